@@ -1,0 +1,18 @@
+package fr.centraleachat.common;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the application, in the zone in which the délais are counted. */
+@Configuration(proxyBeanMethods = false)
+class HorlogeConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock horloge() {
+        return Clock.system(ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.centraleachat.delai;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The clocks of the procédures, for the modules that show or feed them. */
+public interface Delais {
+
+    /** Called when a procédure is created: which targets apply (MAPA, AOO). */
+    void suivre(String numero, String procedure, LocalDate depart);
+
+    /** Called when the montage is agreed: the planned dates are frozen. */
+    void figerLaPrevision(String numero, String procedure, Map<String, LocalDate> prevues);
+
+    /** Called when the consultation's legal minimum or its end is known. */
+    void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro);
+
+    /** The phases in order. */
+    List<SuiviDePhase> phases(String numero);
+
+    /**
+     * The day on which a task of this phase should be done, from the target of the current visit.
+     */
+    Optional<LocalDate> echeance(String numero, String phase);
+
+    /** Knows the phases of a process, by code: the wiring check asks for it. */
+    boolean connaitLaPhase(String code);
+
+    /** Opens an alert that the act will close; the same one twice is one. */
+    void surveiller(EcheanceLegale echeance);
+
+    /** The act was done. */
+    void eteindre(String numero, String genre, String objet);
+
+    /** Alerts that are due now and not closed, of the procédures that the caller may see. */
+    List<Alerte> alertes();
+}

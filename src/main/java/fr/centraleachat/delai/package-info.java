@@ -1,0 +1,6 @@
+/** Calendars, délais, phase clocks, forecast and alerts. */
+@ApplicationModule(
+        allowedDependencies = {"common", "workflow", "reglementation", "organisation", "raci"})
+package fr.centraleachat.delai;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** The fictional set and the clock that an administrator moves. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "workflow",
+            "reglementation",
+            "organisation",
+            "raci",
+            "delai",
+            "tache",
+            "document",
+            "passation",
+            "journal"
+        })
+package fr.centraleachat.demonstration;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package fr.centraleachat.organisation;
+
+/** What an adhérent is. */
+public enum TypeAdherent {
+    METROPOLE,
+    COMMUNE,
+    CCAS
+}

@@ -1,0 +1,51 @@
+package fr.centraleachat.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** All that the application asks of the engine. Every call joins the caller's transaction. */
+public interface Moteur {
+
+    /** Starts the latest version of a process. */
+    void demarrer(String processus, Routage routage);
+
+    /**
+     * Completes a user task with the variables that the domain's state gives.
+     *
+     * @throws fr.centraleachat.common.EtatIncompatible when it is no longer open
+     */
+    void achever(String tache);
+
+    /** Names the people of a running process, for the tasks to come. */
+    void nommer(String numero, String charge, String juriste, String referent);
+
+    /** Tells whether the process waits for this message, for this lot when it is not null. */
+    boolean attend(String message, String numero, Integer lot);
+
+    /**
+     * Hands a message to the process that waits for it.
+     *
+     * @param variables written at the place of the wait
+     * @throws fr.centraleachat.common.EtatIncompatible when it does not wait for it
+     */
+    void remettre(String message, String numero, Integer lot, Map<String, Object> variables);
+
+    /**
+     * Moves a timer.
+     *
+     * @throws fr.centraleachat.common.EtatIncompatible once it is due
+     */
+    void deplacerMinuteur(String numero, String minuteur, Instant echeance);
+
+    Diagramme diagramme(String numero);
+
+    /** The user tasks of every deployed version. */
+    List<EtapeDuModele> etapes();
+
+    /** Executes, one by one, the jobs that are due now; for the demonstration and the tests. */
+    int executerLesJobsDus();
+
+    /** Wakes the job executor, which else backs off up to a minute of real time. */
+    void reveiller();
+}

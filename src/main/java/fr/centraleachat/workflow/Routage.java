@@ -1,0 +1,29 @@
+package fr.centraleachat.workflow;
+
+import java.util.List;
+
+/**
+ * Where a process sends its tasks: repeated by every {@link TacheCreee}.
+ *
+ * @param numero the procédure's number, business key of the process
+ * @param charge login of the agent, null until named; likewise juriste and référent
+ * @param lot number of the lot inside {@code Marche}, else null
+ * @param support inside {@code Envoi}, else null
+ */
+public record Routage(
+        String numero,
+        String cadre,
+        String acheteur,
+        String adherentInstructeur,
+        String serviceInstructeur,
+        List<String> beneficiaires,
+        String charge,
+        String juriste,
+        String referent,
+        Integer lot,
+        String support) {
+
+    public Routage {
+        beneficiaires = List.copyOf(beneficiaires);
+    }
+}
