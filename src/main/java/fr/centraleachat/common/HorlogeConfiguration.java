@@ -2,7 +2,7 @@ package fr.centraleachat.common;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class HorlogeConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock horloge() {
-        return Clock.system(ZoneId.of("Europe/Paris"));
+    Clock horloge(ObjectProvider<DecalageDHorloge> decalage) {
+        return new Horloge(ZoneId.of("Europe/Paris"), decalage);
     }
 }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A real PostgreSQL in a local folder, durable: it survives a restart and a kill −9. */
 final class BaseEmbarquee {
@@ -17,7 +15,8 @@ final class BaseEmbarquee {
     static final String PROPRIETAIRE = "centrale_proprietaire";
     static final String APPLICATION = "centrale_application";
 
-    private static final Map<Path, EmbeddedPostgres> SERVEURS_JETABLES = new ConcurrentHashMap<>();
+    private static final ServeurDEssai SERVEUR_D_ESSAI =
+            new ServeurDEssai(BaseEmbarquee::lancerJetable);
 
     private final EmbeddedPostgres serveur;
     private final String nom;
@@ -32,7 +31,7 @@ final class BaseEmbarquee {
     static BaseEmbarquee demarrer(ReglagesDeBase reglages) {
         if (reglages.jetable()) {
             // One server for the whole test run, one database for each Spring context.
-            var serveur = SERVEURS_JETABLES.computeIfAbsent(reglages.dossier(), d -> jetable());
+            var serveur = SERVEUR_D_ESSAI.prendre();
             var nom = "essai_" + UUID.randomUUID().toString().replace("-", "");
             return new BaseEmbarquee(serveur, nom, true).prepare();
         }
@@ -51,14 +50,17 @@ final class BaseEmbarquee {
     }
 
     void arreter() throws IOException {
-        if (!jetable) {
+        if (jetable) {
+            SERVEUR_D_ESSAI.rendre();
+        } else {
             serveur.close();
         }
     }
 
-    private static EmbeddedPostgres jetable() {
+    private static EmbeddedPostgres lancerJetable() {
         return lancer(
                 EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "200"));
     }
