@@ -19,4 +19,10 @@ public record EtapeDuModele(
         String phase,
         String activite,
         String lettre,
-        String fonction) {}
+        String fonction) {
+
+    /** How a fault of the wiring names it. */
+    public String designation() {
+        return processus + " v" + version + ", " + code;
+    }
+}

@@ -43,6 +43,9 @@ public interface Moteur {
     /** The user tasks of every deployed version. */
     List<EtapeDuModele> etapes();
 
+    /** The other elements of every deployed version that do a RACI activity. */
+    List<ActiviteDuModele> activites();
+
     /** Executes, one by one, the jobs that are due now; for the demonstration and the tests. */
     int executerLesJobsDus();
 
