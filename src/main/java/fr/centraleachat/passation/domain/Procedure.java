@@ -1,0 +1,242 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Montant;
+import fr.centraleachat.workflow.Routage;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A procédure de passation: what it buys, for whom, under which regime. What the agents entered at
+ * each step is kept as {@link Fiche}s; this holds what every step asks about.
+ */
+@Entity
+@Table(name = "procedure")
+public class Procedure {
+
+    @Id private String numero;
+    @Version private int version;
+    private String objet;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Enumerated(EnumType.STRING)
+    private Cadre cadre;
+
+    private String famille;
+
+    @Column(name = "code_cpv")
+    private String codeCPV;
+
+    @Embedded private Intervenants intervenants;
+    private Montant montantEstimeHt;
+    private Montant valeurDuBesoinHt;
+    private boolean specifique;
+    private boolean innovant;
+
+    @Enumerated(EnumType.STRING)
+    private TypeDeProcedure type;
+
+    private String relanceDe;
+    private LocalDate dateNotificationSouhaitee;
+
+    @Enumerated(EnumType.STRING)
+    private EtatDeProcedure etat;
+
+    private String phaseEnCours;
+    private LocalDate regimeLe;
+    private Instant dlro;
+    private boolean fictive;
+    private String creeePar;
+    private Instant creeeLe;
+    private Instant termineeLe;
+
+    protected Procedure() {}
+
+    static Procedure ouvrir(String numero, Saisine saisine, TypeDeProcedure type, Ouverture par) {
+        var procedure = new Procedure();
+        procedure.numero = numero;
+        procedure.decrire(saisine);
+        procedure.intervenants = new Intervenants(saisine, par.referent());
+        procedure.type = type;
+        procedure.etat = EtatDeProcedure.EN_COURS;
+        procedure.creeePar = par.agent();
+        procedure.creeeLe = par.le();
+        procedure.fictive = par.fictive();
+        return procedure;
+    }
+
+    private void decrire(Saisine saisine) {
+        objet = saisine.objet();
+        nature = saisine.nature();
+        famille = saisine.famille();
+        codeCPV = saisine.codeCPV();
+        montantEstimeHt = saisine.montantEstimeHt();
+        valeurDuBesoinHt = saisine.valeurRetenue();
+        specifique = saisine.estSpecifique();
+        innovant = saisine.estInnovant();
+        dateNotificationSouhaitee = saisine.dateNotificationSouhaitee();
+        cadre = saisine.cadre();
+        relanceDe = saisine.relanceDe();
+    }
+
+    /** The DCPM's check of the saisine names the people and settles the value of the need. */
+    void prendreEnCharge(String charge, String juriste, Montant valeurRetenueHt) {
+        intervenants.nommer(charge, juriste);
+        this.valeurDuBesoinHt = valeurRetenueHt;
+    }
+
+    /** The montage decides the procédure; until the avis is sent it may still change. */
+    void retenir(TypeDeProcedure type, boolean innovant) {
+        exigerAvantPublicite();
+        this.type = type;
+        this.innovant = innovant;
+    }
+
+    /**
+     * The sending that starts the délai freezes the regime: the law of that day stays (garde 2).
+     */
+    void publier(LocalDate regimeLe, Instant dlro) {
+        this.regimeLe = regimeLe;
+        this.dlro = dlro;
+    }
+
+    void fixerLaDlro(Instant dlro) {
+        this.dlro = dlro;
+    }
+
+    void entrerEnPhase(String phase) {
+        this.phaseEnCours = phase;
+    }
+
+    void terminer(Instant le) {
+        this.etat = EtatDeProcedure.TERMINEE;
+        this.phaseEnCours = null;
+        this.termineeLe = le;
+    }
+
+    void exigerAvantPublicite() {
+        if (regimeLe != null) {
+            throw new EtatIncompatible(
+                    "L’avis de cette consultation est envoyé : son régime ne change plus.",
+                    "Décret 2025-1386, article 4");
+        }
+    }
+
+    /** The day whose law applies: that of the avis once sent, else today. */
+    public LocalDate jourDuRegime(LocalDate aujourdhui) {
+        return regimeLe == null ? aujourdhui : regimeLe;
+    }
+
+    public Routage routage() {
+        return new Routage(
+                numero,
+                cadre.name(),
+                intervenants.acheteur(),
+                intervenants.adherentInstructeur(),
+                intervenants.serviceInstructeur(),
+                intervenants.beneficiaires(),
+                intervenants.charge(),
+                intervenants.juriste(),
+                intervenants.referent(),
+                null,
+                null);
+    }
+
+    public String numero() {
+        return numero;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String objet() {
+        return objet;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    public Cadre cadre() {
+        return cadre;
+    }
+
+    public String famille() {
+        return famille;
+    }
+
+    public String codeCPV() {
+        return codeCPV;
+    }
+
+    public Intervenants intervenants() {
+        return intervenants;
+    }
+
+    public Montant montantEstimeHt() {
+        return montantEstimeHt;
+    }
+
+    public Montant valeurDuBesoinHt() {
+        return valeurDuBesoinHt;
+    }
+
+    public boolean specifique() {
+        return specifique;
+    }
+
+    public boolean innovant() {
+        return innovant;
+    }
+
+    public TypeDeProcedure type() {
+        return type;
+    }
+
+    public LocalDate dateNotificationSouhaitee() {
+        return dateNotificationSouhaitee;
+    }
+
+    public EtatDeProcedure etat() {
+        return etat;
+    }
+
+    public String phaseEnCours() {
+        return phaseEnCours;
+    }
+
+    /** Instant after which a pli is out of time, null until the publicity is prepared. */
+    public Instant dlro() {
+        return dlro;
+    }
+
+    public boolean fictive() {
+        return fictive;
+    }
+
+    public Instant creeeLe() {
+        return creeeLe;
+    }
+
+    public Instant termineeLe() {
+        return termineeLe;
+    }
+
+    /**
+     * Who opens it, and when.
+     *
+     * @param referent the author when the saisine names nobody else
+     */
+    record Ouverture(String agent, String referent, Instant le, boolean fictive) {}
+}

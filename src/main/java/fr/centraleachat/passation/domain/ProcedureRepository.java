@@ -1,0 +1,13 @@
+package fr.centraleachat.passation.domain;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ProcedureRepository extends Repository<Procedure, String> {
+
+    Procedure save(Procedure procedure);
+
+    Optional<Procedure> findById(String numero);
+
+    boolean existsById(String numero);
+}

@@ -1,0 +1,49 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Introuvable;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The procédures that the caller may see: the database bounds every query. */
+@Component
+public class Procedures {
+
+    private final ProcedureRepository procedures;
+    private final LotRepository lots;
+
+    Procedures(ProcedureRepository procedures, LotRepository lots) {
+        this.procedures = procedures;
+        this.lots = lots;
+    }
+
+    /**
+     * @throws Introuvable when it does not exist, or belongs to an adhérent of which the caller
+     *     knows nothing
+     */
+    public Procedure exiger(String numero) {
+        return procedures
+                .findById(numero)
+                .orElseThrow(
+                        () ->
+                                new Introuvable(
+                                        "La procédure "
+                                                + numero
+                                                + " n’existe pas, ou ne vous"
+                                                + " concerne pas : vérifiez son numéro."));
+    }
+
+    /** By number. */
+    public List<Lot> lots(String numero) {
+        return lots.deLaProcedure(numero);
+    }
+
+    public Lot lot(String numero, int lot) {
+        return lots(numero).stream()
+                .filter(l -> l.numero() == lot)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Introuvable(
+                                        "La procédure " + numero + " n’a pas de lot " + lot + "."));
+    }
+}

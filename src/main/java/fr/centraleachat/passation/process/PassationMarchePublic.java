@@ -1,0 +1,29 @@
+package fr.centraleachat.passation.process;
+
+/** Names of the model: its id, its variables, its messages. */
+final class PassationMarchePublic {
+
+    static final String CLE = "PassationMarchePublic";
+
+    private PassationMarchePublic() {}
+
+    /** What the gateways, the timers and the multi-instances read. */
+    static final class Variables {
+        static final String PREINSTRUCTION = "preinstruction";
+        static final String MONTAGE = "montage";
+        static final String VALIDATION_JURIDIQUE = "validationJuridique";
+        static final String VISA_SERVICE = "visaService";
+        static final String APPROBATION = "approbation";
+        static final String PUBLICITE = "publicite";
+        static final String SUPPORTS = "supports";
+        static final String DLRO = "dlro";
+        static final String SECURISATION = "securisation";
+        static final String VALIDATION_RAO = "validationRao";
+        static final String VALIDATION_DIRECTION = "validationDirection";
+        static final String ATTRIBUTION = "attribution";
+        static final String LOTS_ATTRIBUES = "lotsAttribues";
+        static final String TRANSMISSIBLE = "transmissible";
+
+        private Variables() {}
+    }
+}
