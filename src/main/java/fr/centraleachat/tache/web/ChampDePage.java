@@ -1,0 +1,131 @@
+package fr.centraleachat.tache.web;
+
+import fr.centraleachat.common.Formats;
+import java.util.List;
+
+/**
+ * One field as {@code fragments/champs.html} draws it. Built with {@link #de}.
+ *
+ * @param nom path of the value in the body ({@code lots[0].objet}), and name of the posted field;
+ *     several values repeat it
+ * @param aide help under the field, null if none
+ * @param regle the article, null if none
+ * @param si condition on another field of the same record as {@code @Champ.si} writes it, null when
+ *     the field always applies
+ * @param siTexte the same in words, for the page: « si la décision est un renvoi »
+ * @param valeurs as posted: dates ISO 8601, amounts with a decimal comma or point; none, one, or
+ *     several
+ * @param choix what may be chosen
+ * @param erreurs messages, each with its article at its end if it has one
+ * @param colonnes of a TABLEAU: one field a column, whose {@code nom} is that of the component
+ * @param lignes of a TABLEAU
+ */
+public record ChampDePage(
+        String nom,
+        String libelle,
+        Genre genre,
+        String aide,
+        String regle,
+        boolean obligatoire,
+        String si,
+        String siTexte,
+        List<String> valeurs,
+        List<Choix> choix,
+        List<String> erreurs,
+        List<ChampDePage> colonnes,
+        List<Ligne> lignes) {
+
+    /** How a field is drawn. */
+    public enum Genre {
+        TEXTE,
+        TEXTE_LONG,
+        ENTIER,
+        MONTANT,
+        POURCENT,
+        DATE,
+        INSTANT,
+        BOOLEEN,
+        CHOIX,
+        CHOIX_MULTIPLE,
+        PIECE,
+        PIECES,
+        AGENT,
+        ADHERENT,
+        ADHERENTS,
+        TABLEAU
+    }
+
+    /**
+     * @param suite what follows from it, shown under the choice; null if nothing to say
+     */
+    public record Choix(String valeur, String libelle, String suite) {
+
+        public static Choix de(String valeur, String libelle) {
+            return new Choix(valeur, libelle, null);
+        }
+    }
+
+    /**
+     * A row of a TABLEAU.
+     *
+     * @param nom its path: {@code lots[0]}
+     * @param champs in the order of the columns
+     */
+    public record Ligne(String nom, List<ChampDePage> champs) {}
+
+    private static final int CHOIX_EN_BOUTONS = 6;
+    private static final int COLONNES_EN_TABLEAU = 4;
+
+    public static EbaucheDeChamp de(String nom, String libelle, Genre genre) {
+        return new EbaucheDeChamp(nom, libelle, genre);
+    }
+
+    public String id() {
+        return Formats.ancreDe(nom);
+    }
+
+    public String valeur() {
+        return valeurs.isEmpty() ? null : valeurs.get(0);
+    }
+
+    public boolean contient(String valeur) {
+        return valeurs.contains(valeur);
+    }
+
+    public boolean enErreur() {
+        return !erreurs.isEmpty();
+    }
+
+    /** Ids of what describes the field, null when nothing does. */
+    public String decritPar() {
+        var ids = (enErreur() ? id() + "-erreur " : "") + (aide == null ? "" : id() + "-aide");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** What may be chosen; a BOOLEEN offers oui and non. */
+    public List<Choix> propositions() {
+        return genre == Genre.BOOLEEN
+                ? List.of(Choix.de("true", "Oui"), Choix.de("false", "Non"))
+                : choix;
+    }
+
+    /** Few choices are radio buttons, many are a list. */
+    public boolean enBoutons() {
+        return genre == Genre.BOOLEEN || genre == Genre.CHOIX && choix.size() <= CHOIX_EN_BOUTONS;
+    }
+
+    /** A group of buttons or boxes: it has a legend where a single field has a label. */
+    public boolean enGroupe() {
+        return enBoutons()
+                || genre == Genre.CHOIX_MULTIPLE
+                || genre == Genre.ADHERENTS
+                || genre == Genre.TABLEAU;
+    }
+
+    /** A TABLEAU of few short columns is a table; else one block a row. */
+    public boolean enColonnes() {
+        return colonnes.size() <= COLONNES_EN_TABLEAU
+                && colonnes.stream()
+                        .noneMatch(c -> c.genre == Genre.TABLEAU || c.genre == Genre.TEXTE_LONG);
+    }
+}

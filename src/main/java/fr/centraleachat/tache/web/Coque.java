@@ -1,0 +1,127 @@
+package fr.centraleachat.tache.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.centraleachat.common.Bandeau;
+import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.AgentCourant;
+import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.organisation.Habilitation;
+import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.tache.CompteDeTaches;
+import fr.centraleachat.tache.CompteDeTaches.Compte;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what surrounds the page being shown. A bean that the layout asks, rather than model
+ * attributes: error pages have it too, and neither the API nor an htmx answer pays for it.
+ */
+@Component("coque")
+public class Coque {
+
+    private static final Set<Fonction> LISENT_LES_DELAIS =
+            Set.of(
+                    Fonction.EQUIPE_ACHATS,
+                    Fonction.EQUIPE_MARCHES,
+                    Fonction.DGS,
+                    Fonction.PILOTE,
+                    Fonction.ADMINISTRATEUR);
+
+    private final HttpServletRequest requete;
+    private final ObjectProvider<AgentCourant> agent;
+    private final ObjectProvider<Organisation> organisation;
+    private final ObjectProvider<CompteDeTaches> comptes;
+    private final ObjectProvider<Bandeau> bandeaux;
+
+    Coque(
+            HttpServletRequest requete,
+            ObjectProvider<AgentCourant> agent,
+            ObjectProvider<Organisation> organisation,
+            ObjectProvider<CompteDeTaches> comptes,
+            ObjectProvider<Bandeau> bandeaux) {
+        this.requete = requete;
+        this.agent = agent;
+        this.organisation = organisation;
+        this.comptes = comptes;
+        this.bandeaux = bandeaux;
+    }
+
+    public CoqueDePage page() {
+        var bandeau = bandeaux.stream().findFirst().flatMap(b -> b.texte()).orElse(null);
+        var courant = agent.getIfAvailable();
+        if (courant == null || requete.getUserPrincipal() == null) {
+            return CoqueDePage.anonyme(bandeau);
+        }
+        var habilitations = courant.habilitations();
+        var noms = nomsDesAdherents();
+        var fonctions = habilitations.stream().map(h -> phrase(h, noms)).distinct().toList();
+        return new CoqueDePage(
+                true,
+                courant.nom(),
+                habilitations.isEmpty() ? courant.nom() : habilitations.get(0).fonction().libelle(),
+                pourQui(habilitations, noms),
+                fonctions,
+                rubriques(courant),
+                bandeau);
+    }
+
+    private List<CoqueDePage.Rubrique> rubriques(AgentCourant courant) {
+        var liste = new ArrayList<CoqueDePage.Rubrique>();
+        var compte = comptes.stream().findFirst().map(CompteDeTaches::compter).orElse(null);
+        liste.add(rubrique("/taches", "i-taches", "Mes tâches", compte));
+        liste.add(rubrique("/procedures", "i-procedures", "Procédures", null));
+        if (LISENT_LES_DELAIS.stream().anyMatch(courant::tient)) {
+            liste.add(rubrique("/delais", "i-delais", "Délais", null));
+        }
+        liste.add(rubrique("/adherents", "i-adherents", "Adhérents", null));
+        if (courant.tient(Fonction.ADMINISTRATEUR)) {
+            liste.add(rubrique("/administration", "i-reglages", "Administration", null));
+        }
+        return liste;
+    }
+
+    private CoqueDePage.Rubrique rubrique(
+            String lien, String icone, String libelle, Compte compte) {
+        return new CoqueDePage.Rubrique(
+                lien,
+                icone,
+                libelle,
+                courant(lien),
+                compte == null ? null : compte.ouvertes(),
+                compte == null ? 0 : compte.enRetard());
+    }
+
+    private String courant(String lien) {
+        var chemin = requete.getRequestURI().substring(requete.getContextPath().length());
+        if (chemin.equals(lien)) {
+            return "page";
+        }
+        return chemin.startsWith(lien + "/") ? "true" : null;
+    }
+
+    private Map<String, String> nomsDesAdherents() {
+        var source = organisation.getIfAvailable();
+        return source == null
+                ? Map.of()
+                : source.adherents().stream().collect(toMap(Adherent::code, Adherent::nom));
+    }
+
+    private static String phrase(Habilitation h, Map<String, String> noms) {
+        return h.fonction().libelle() + ", " + noms.getOrDefault(h.adherent(), h.adherent());
+    }
+
+    private static String pourQui(List<Habilitation> habilitations, Map<String, String> noms) {
+        var adherents = habilitations.stream().map(Habilitation::adherent).distinct().toList();
+        return switch (adherents.size()) {
+            case 0 -> "sans habilitation";
+            case 1 -> "pour " + noms.getOrDefault(adherents.get(0), adherents.get(0));
+            default -> "pour " + adherents.size() + " adhérents";
+        };
+    }
+}
