@@ -1,0 +1,22 @@
+package fr.centraleachat.delai;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A date and how it was found.
+ *
+ * @param etapes in the order of the reasoning, the last one on {@code date}
+ * @param article the rule that was applied
+ */
+public record DateCalculee(LocalDate date, List<Etape> etapes, String article) {
+
+    public DateCalculee {
+        etapes = List.copyOf(etapes);
+    }
+
+    /**
+     * @param raison in French, for an agent
+     */
+    public record Etape(LocalDate date, String raison) {}
+}
