@@ -1,0 +1,42 @@
+package fr.centraleachat.reglementation;
+
+import fr.centraleachat.common.DonneesRefusees;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/parametres}: the rows in force a day, today by default. */
+@RestController
+@RequestMapping("/api/parametres")
+class ParametresApiController {
+
+    private final Parametres parametres;
+    private final Clock horloge;
+
+    ParametresApiController(Parametres parametres, Clock horloge) {
+        this.parametres = parametres;
+        this.horloge = horloge;
+    }
+
+    @GetMapping
+    List<ParametreView> lister(@RequestParam(required = false) String au) {
+        return parametres.tous(jour(au)).stream().map(ParametreView::de).toList();
+    }
+
+    private LocalDate jour(String au) {
+        if (au == null || au.isBlank()) {
+            return LocalDate.now(horloge);
+        }
+        try {
+            return LocalDate.parse(au);
+        } catch (DateTimeParseException e) {
+            throw DonneesRefusees.champ(
+                    "au", "La date « " + au + " » est illisible : écrivez-la 2026-11-21.");
+        }
+    }
+}
