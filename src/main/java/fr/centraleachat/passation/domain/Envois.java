@@ -1,0 +1,91 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.organisation.AgentCourant;
+import fr.centraleachat.passation.domain.Envoi.Preparation;
+import fr.centraleachat.passation.domain.Envoi.Preuve;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Prepares what is to be sent outside, and records what the outside answers. */
+@Component
+public class Envois {
+
+    private final EnvoiRepository envois;
+    private final AgentCourant agent;
+    private final Clock horloge;
+
+    Envois(EnvoiRepository envois, AgentCourant agent, Clock horloge) {
+        this.envois = envois;
+        this.agent = agent;
+        this.horloge = horloge;
+    }
+
+    /** Stands being run twice: the same key gives the same sending. */
+    public Envoi preparer(Preparation preparation) {
+        return envois.findByProcedureAndGenreAndCle(
+                        preparation.procedure(), preparation.genre(), preparation.cle())
+                .orElseGet(() -> envois.save(new Envoi(preparation, horloge.instant())));
+    }
+
+    /**
+     * @throws Introuvable when the procédure has no such sending
+     */
+    public Envoi exiger(String procedure, UUID id) {
+        return envois.findByIdAndProcedure(id, procedure)
+                .orElseThrow(
+                        () ->
+                                new Introuvable(
+                                        "Cet envoi n’existe pas dans la procédure "
+                                                + procedure
+                                                + "."));
+    }
+
+    public List<Envoi> deLaProcedure(String procedure) {
+        return envois.findByProcedureOrderByPrepareLe(procedure);
+    }
+
+    public List<Envoi> deLaProcedure(String procedure, GenreDEnvoi genre) {
+        return deLaProcedure(procedure).stream().filter(e -> e.genre() == genre).toList();
+    }
+
+    /** Those still awaited, of all the procédures that the caller may see; oldest first. */
+    public List<Envoi> attendus() {
+        return envois.findByClosLeIsNullOrderByPrepareLe();
+    }
+
+    /** It left: the proof is recorded, and closes it. */
+    public void constaterLEnvoi(Envoi envoi, Preuve preuve) {
+        exigerOuvert(envoi);
+        exigerPasse(preuve.le(), "envoyeLe");
+        envoi.envoyer(preuve);
+        envoi.clore(agent.identifiant(), horloge.instant());
+    }
+
+    /** It arrived: the date and the proof of reception close it. */
+    public void constaterLaReception(Envoi envoi, Preuve preuve) {
+        exigerOuvert(envoi);
+        exigerPasse(preuve.le(), "recuLe");
+        envoi.recevoir(preuve);
+        envoi.clore(agent.identifiant(), horloge.instant());
+    }
+
+    private static void exigerOuvert(Envoi envoi) {
+        if (envoi.estClos()) {
+            throw new EtatIncompatible(
+                    "« " + envoi.libelle() + " » est déjà constaté par " + envoi.closPar() + ".");
+        }
+    }
+
+    private void exigerPasse(Instant le, String champ) {
+        if (le.isAfter(horloge.instant())) {
+            throw DonneesRefusees.champ(
+                    champ, "La date constatée est à venir : indiquez la date réelle.");
+        }
+    }
+}
