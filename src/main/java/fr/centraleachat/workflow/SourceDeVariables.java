@@ -14,8 +14,9 @@ public interface SourceDeVariables {
     /**
      * @param code BPMN id of the task being completed
      * @param lot number of the lot inside {@code Marche}, else null
-     * @return values to write before the engine moves on; strings, numbers, booleans, dates, lists
-     *     of those
+     * @return values to write before the engine moves on: strings, booleans, {@code Integer},
+     *     {@code Long}, {@code Double}, {@code Instant}, enums (kept by name), lists of those;
+     *     local to the instance of the lot inside {@code Marche}, the process's elsewhere
      */
     Map<String, Object> apres(String code, String numero, Integer lot);
 }

@@ -1,14 +1,34 @@
 package fr.centraleachat.workflow.engine;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
-import org.springframework.stereotype.Component;
 
-/** The engine's timers and dates follow the application's clock. */
-@Component
-class HorlogeDuMoteur {
+/**
+ * The engine's timers and dates follow the application's clock. The engine reads one static clock;
+ * each command lends it that of its own application, so that two of them live in one JVM.
+ */
+class HorlogeDuMoteur extends CommandInterceptor {
+
+    private static final ThreadLocal<Clock> DE_LA_COMMANDE =
+            ThreadLocal.withInitial(Clock::systemUTC);
+
+    private final Clock horloge;
 
     HorlogeDuMoteur(Clock horloge) {
-        DateTimeUtils.setCurrentMillisProvider(horloge::millis);
+        this.horloge = horloge;
+        DateTimeUtils.setCurrentMillisProvider(() -> DE_LA_COMMANDE.get().millis());
+    }
+
+    @Override
+    public <T> T execute(Command<T> commande) {
+        var avant = DE_LA_COMMANDE.get();
+        DE_LA_COMMANDE.set(horloge);
+        try {
+            return next.execute(commande);
+        } finally {
+            DE_LA_COMMANDE.set(avant);
+        }
     }
 }

@@ -1,0 +1,60 @@
+package fr.centraleachat.workflow.engine;
+
+import static fr.centraleachat.workflow.VariablesDeRoutage.LOT;
+
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.workflow.SourceDeVariables;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Completes a task, once the domain has said what the gateways ahead must read. */
+@Component
+class Achevement {
+
+    private final Commandes commandes;
+
+    /** Asked late: a source may itself need the engine. */
+    private final ObjectProvider<SourceDeVariables> sources;
+
+    Achevement(Commandes commandes, ObjectProvider<SourceDeVariables> sources) {
+        this.commandes = commandes;
+        this.sources = sources;
+    }
+
+    void achever(String tache) {
+        commandes.executer(contexte -> achever(contexte, tache));
+    }
+
+    private Void achever(CommandContext contexte, String id) {
+        var tache = contexte.getTaskManager().findTaskById(id);
+        if (tache == null || tache.getExecution() == null) {
+            throw new EtatIncompatible(
+                    "Cette tâche n’est plus ouverte : elle a été achevée ou annulée. Rechargez "
+                            + "votre liste de travail.");
+        }
+        Valeurs.ecrire(tache.getExecution(), valeurs(tache));
+        new CompleteTaskCmd(id, null).execute(contexte);
+        return null;
+    }
+
+    private Map<String, Object> valeurs(TaskEntity tache) {
+        var processus = tache.getProcessDefinition().getKey();
+        return sources.stream()
+                .filter(s -> s.processus().equals(processus))
+                .findFirst()
+                .map(s -> s.apres(tache.getTaskDefinitionKey(), numero(tache), lot(tache)))
+                .orElse(Map.of());
+    }
+
+    private static String numero(TaskEntity tache) {
+        return tache.getExecution().getProcessBusinessKey();
+    }
+
+    private static Integer lot(TaskEntity tache) {
+        return (Integer) tache.getExecution().getVariable(LOT);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.centraleachat.workflow.engine;
+
+import fr.centraleachat.workflow.ActiviteDuModele;
+import fr.centraleachat.workflow.Diagramme;
+import fr.centraleachat.workflow.EtapeDuModele;
+import fr.centraleachat.workflow.Moteur;
+import fr.centraleachat.workflow.Routage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The façade over Camunda. */
+@Component
+@Transactional
+class MoteurCamunda implements Moteur {
+
+    private final RuntimeService runtime;
+    private final Instances instances;
+    private final Modeles modeles;
+    private final Achevement achevement;
+    private final Messages messages;
+    private final Minuteurs minuteurs;
+    private final Diagrammes diagrammes;
+    private final JobsDus jobs;
+
+    MoteurCamunda(
+            RuntimeService runtime,
+            Instances instances,
+            Modeles modeles,
+            Achevement achevement,
+            Messages messages,
+            Minuteurs minuteurs,
+            Diagrammes diagrammes,
+            JobsDus jobs) {
+        this.runtime = runtime;
+        this.instances = instances;
+        this.modeles = modeles;
+        this.achevement = achevement;
+        this.messages = messages;
+        this.minuteurs = minuteurs;
+        this.diagrammes = diagrammes;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void demarrer(String processus, Routage routage) {
+        runtime.startProcessInstanceByKey(processus, routage.numero(), Routages.variables(routage));
+    }
+
+    @Override
+    public void achever(String tache) {
+        achevement.achever(tache);
+    }
+
+    @Override
+    public void nommer(String numero, String charge, String juriste, String referent) {
+        runtime.setVariables(
+                instances.enCours(numero), Routages.personnes(charge, juriste, referent));
+    }
+
+    @Override
+    public boolean attend(String message, String numero, Integer lot) {
+        return !messages.attentes(message, numero, lot).isEmpty();
+    }
+
+    @Override
+    public void remettre(
+            String message, String numero, Integer lot, Map<String, Object> variables) {
+        messages.remettre(message, numero, lot, variables);
+    }
+
+    @Override
+    public void deplacerMinuteur(String numero, String minuteur, Instant echeance) {
+        minuteurs.deplacer(numero, minuteur, echeance);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Diagramme diagramme(String numero) {
+        return diagrammes.de(numero);
+    }
+
+    @Override
+    public List<EtapeDuModele> etapes() {
+        return modeles.deployes().stream().flatMap(m -> m.etapes().values().stream()).toList();
+    }
+
+    @Override
+    public List<ActiviteDuModele> activites() {
+        return modeles.deployes().stream().flatMap(m -> m.activites().values().stream()).toList();
+    }
+
+    /** Never within a transaction: its jobs would not see what it has not committed. */
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public int executerLesJobsDus() {
+        return jobs.executer();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void reveiller() {
+        jobs.reveiller();
+    }
+}
