@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "centrale.base.dossier=target/essai",
             "camunda.bpm.job-execution.enabled=false",
             "centrale.demonstration.comptes=true",
+            "centrale.securite.cout-bcrypt=4",
             "centrale.demonstration.procedures=0"
         })
 @AutoConfigureMockMvc

@@ -3,8 +3,12 @@ package fr.centraleachat.organisation;
 import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.common.Portee;
 import java.util.List;
+import java.util.Optional;
 
-/** Who acts in this request, for whom. Outside a request, the application itself. */
+/**
+ * Who acts in this request, for whom. Outside a request, the application itself: it holds every
+ * fonction and sees everything. In a request that nobody signed: nobody.
+ */
 public interface AgentCourant {
 
     /** Login of the engine's jobs and of what the application does by itself. */
@@ -20,8 +24,24 @@ public interface AgentCourant {
     /** Held for that adhérent, or for DIJON_METROPOLE when the fonction is mutualised. */
     boolean tient(Fonction fonction, String adherent);
 
+    /**
+     * The same, narrowed to a service.
+     *
+     * @param service null for any; held without a service, a fonction is held for all of them
+     */
+    boolean tient(Fonction fonction, String adherent, String service);
+
     /** Held for some adhérent. */
     boolean tient(Fonction fonction);
+
+    /**
+     * The absent agent in whose name this one holds the fonction; empty when held in their own
+     * name. Whoever records an act records both.
+     */
+    Optional<String> suppleeDe(Fonction fonction, String adherent);
+
+    /** False for a request that nobody active signed, and for the application. */
+    boolean estIdentifie();
 
     /** What the caller may see of the procédures. */
     Portee portee();

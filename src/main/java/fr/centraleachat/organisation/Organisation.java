@@ -17,6 +17,9 @@ public interface Organisation {
 
     boolean existe(String adherent);
 
+    /** All of them, past and to come, by service commun and date. */
+    List<Adhesion> adhesions(String adherent);
+
     boolean adhere(String adherent, ServiceCommun service, LocalDate le);
 
     /** Names of the services instructeurs of an adhérent, by code. */

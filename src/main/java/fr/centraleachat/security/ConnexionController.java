@@ -1,0 +1,23 @@
+package fr.centraleachat.security;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page; Spring Security receives its form. */
+@Controller
+class ConnexionController {
+
+    private final boolean demonstration;
+
+    ConnexionController(@Value("${centrale.demonstration.comptes:false}") boolean demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    @GetMapping("/connexion")
+    String connexion(Model modele) {
+        modele.addAttribute("demonstration", demonstration);
+        return "security/connexion";
+    }
+}
