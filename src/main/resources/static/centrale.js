@@ -3,25 +3,27 @@
 (function () {
   "use strict";
 
-  /* 1. data-si="decision=RETOUR|REPORT", "techniques~Accord-cadre": the other field is in the same record as this one. */
+  /* 1. data-si="decision=RETOUR|REPORT", "techniques~Accord-cadre": the other field is in the same record as this one.
+     A fieldset may have a data-si too; a field is sent only when nothing around it is hidden. */
   function voisin(champ) {
     const condition = /^([^=~]+)([=~])(.*)$/.exec(champ.dataset.si);
-    const prefixe = champ.dataset.champ.replace(/[^.]*$/, "");
+    const prefixe = (champ.dataset.champ || "").replace(/[^.]*$/, "");
     return { nom: prefixe + condition[1], attendues: condition[3].split("|") };
   }
 
   function valeursDe(formulaire, nom) {
     return Array.from(formulaire.elements)
-      .filter((e) => e.name === nom && !e.disabled && (!/^(radio|checkbox)$/.test(e.type) || e.checked))
+      .filter((e) => e.name === nom && !e.closest("[data-si][hidden]") && (!/^(radio|checkbox)$/.test(e.type) || e.checked))
       .map((e) => e.value);
   }
 
   function appliquerConditions(formulaire) {
-    formulaire.querySelectorAll(".champ[data-si]").forEach((champ) => {
+    formulaire.querySelectorAll("[data-si]").forEach((champ) => {
       const { nom, attendues } = voisin(champ);
-      const montre = valeursDe(formulaire, nom).some((v) => attendues.includes(v));
-      champ.hidden = !montre;
-      champ.querySelectorAll("input, select, textarea, button").forEach((e) => { e.disabled = !montre; });
+      champ.hidden = !valeursDe(formulaire, nom).some((v) => attendues.includes(v));
+    });
+    formulaire.querySelectorAll("[data-si] :is(input, select, textarea, button)").forEach((e) => {
+      e.disabled = e.closest("[data-si][hidden]") !== null;
     });
   }
 
