@@ -12,9 +12,15 @@ public interface Taches {
     /** The open task of that kind, for that lot or support when they are not null. */
     Optional<TacheOuverte> ouverte(String numero, String code, Integer lot, String support);
 
+    /** Login of who completed the last task of that kind. */
+    Optional<String> acheveeEnDernierPar(String numero, String code);
+
+    /** Login of the second agent of a task that is done by two, once they have countersigned. */
+    Optional<String> contresigneePar(String id);
+
     /**
      * Completes a task as the caller, with a body that satisfies its schema, given as the record of
-     * its form. Same checks as the page and the API.
+     * its form. Same checks as the page and the API, except that no avis is waited for.
      */
     void achever(String id, Object saisie);
 }

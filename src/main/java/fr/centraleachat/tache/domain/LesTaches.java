@@ -1,0 +1,53 @@
+package fr.centraleachat.tache.domain;
+
+import fr.centraleachat.tache.TacheOuverte;
+import fr.centraleachat.tache.Taches;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the modules above ask of the work list. */
+@Service
+@Transactional(readOnly = true)
+class LesTaches implements Taches {
+
+    private final TacheRepository taches;
+    private final AchevementDeTache achevement;
+
+    LesTaches(TacheRepository taches, AchevementDeTache achevement) {
+        this.taches = taches;
+        this.achevement = achevement;
+    }
+
+    @Override
+    public List<TacheOuverte> ouvertes(String numero) {
+        return taches.ouvertes(numero).stream().map(Tache::ouverte).toList();
+    }
+
+    @Override
+    public Optional<TacheOuverte> ouverte(String numero, String code, Integer lot, String support) {
+        return ouvertes(numero).stream()
+                .filter(t -> t.etape().code().equals(code))
+                .filter(t -> lot == null || lot.equals(t.lot()))
+                .filter(t -> support == null || Objects.equals(support, t.routage().support()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> acheveeEnDernierPar(String numero, String code) {
+        return taches.achevees(numero, code).stream().map(t -> t.issue().par()).findFirst();
+    }
+
+    @Override
+    public Optional<String> contresigneePar(String id) {
+        return taches.findById(id).map(Tache::contresigneePar);
+    }
+
+    @Override
+    @Transactional
+    public void achever(String id, Object saisie) {
+        achevement.acheverAvec(id, saisie);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.centraleachat.tache.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface TacheRepository extends JpaRepository<Tache, String> {
+
+    /** Waits for whoever holds the row, then reads it as they left it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Tache t where t.id = :id")
+    Optional<Tache> verrouiller(String id);
+
+    /** Oldest first. */
+    @Query(
+            value =
+                    """
+                    select * from app.tache where procedure = :numero and terminee_le is null
+                    order by creee_le, id""",
+            nativeQuery = true)
+    List<Tache> ouvertes(String numero);
+
+    /** Last completed first. */
+    @Query(
+            value =
+                    """
+                    select * from app.tache
+                    where procedure = :numero and code = :code
+                        and terminee_le is not null and not annulee
+                    order by terminee_le desc""",
+            nativeQuery = true)
+    List<Tache> achevees(String numero, String code);
+}

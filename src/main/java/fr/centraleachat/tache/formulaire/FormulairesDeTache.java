@@ -1,0 +1,37 @@
+package fr.centraleachat.tache.formulaire;
+
+import fr.centraleachat.tache.FormulaireDeTache;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The forms of the application, by the key that a model writes. */
+@Component
+public class FormulairesDeTache {
+
+    private final Map<String, FormulaireDeTache<?>> parCle;
+
+    /** Reads the record of each form: one that cannot be shown is refused at the start. */
+    FormulairesDeTache(
+            ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
+        parCle =
+                formulaires.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        FormulaireDeTache::cle, Function.identity()));
+        parCle.values().forEach(formulaire -> lecteur.lire(formulaire.saisie()));
+    }
+
+    public Optional<FormulaireDeTache<?>> trouver(String cle) {
+        return Optional.ofNullable(cle).map(parCle::get);
+    }
+
+    /** The wiring check has seen to it that each open task has one. */
+    public FormulaireDeTache<?> exiger(String cle) {
+        return trouver(cle)
+                .orElseThrow(() -> new IllegalStateException("No form for the key " + cle));
+    }
+}
