@@ -8,7 +8,6 @@ import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
 import fr.centraleachat.tache.formulaire.LiaisonDeSaisie.Liee;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
-import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,32 +54,42 @@ public class AchevementDeTache {
      * @param corps as the API or the page sends it
      */
     public void achever(String id, JsonNode corps) {
-        achever(id, (type, motifDu) -> liaison.lier(type, corps, motifDu));
-    }
-
-    /** With a record made by the application: what it tells has happened, no avis is waited for. */
-    public void acheverAvec(String id, Object saisie) {
-        achever(
-                id,
-                (type, motifDu) -> {
-                    liaison.verifier(saisie);
-                    return new Liee<>(type.cast(saisie), null);
-                });
-    }
-
-    private void achever(String id, BiFunction<Class<?>, Boolean, Liee<?>> lecture) {
         var tache = taches.verrouiller(id);
+        exigerQueCeSoitSonTour(tache);
+        var formulaire = formulaires.exiger(tache.etape().formulaire());
+        var liee = liaison.lier(formulaire.saisie(), corps, avis.appellentUnMotif(tache));
+        achever(tache, formulaire, liee);
+    }
+
+    /**
+     * With a record made by the application: what it tells has happened, no avis is waited for. A
+     * program may do it, whoever has taken the task.
+     */
+    public void acheverAvec(String id, Object saisie) {
+        var tache = taches.verrouiller(id);
+        if (droits.estUnProgramme(tache)) {
+            etat.exigerOuverte(tache);
+        } else {
+            exigerQueCeSoitSonTour(tache);
+        }
+        liaison.verifier(saisie);
+        var formulaire = formulaires.exiger(tache.etape().formulaire());
+        achever(tache, formulaire, new Liee<>(saisie, null));
+    }
+
+    private void exigerQueCeSoitSonTour(Tache tache) {
         droits.exigerDAgir(tache);
         etat.exigerOuverte(tache);
         etat.exigerEntreLesMainsDe(agent.identifiant(), tache);
-        var formulaire = formulaires.exiger(tache.etape().formulaire());
+    }
+
+    private void achever(Tache tache, FormulaireDeTache<?> formulaire, Liee<?> liee) {
         if (formulaire.exigeUnContreseing()) {
             etat.exigerContresignee(tache, agent.identifiant());
         }
-        var liee = lecture.apply(formulaire.saisie(), avis.appellentUnMotif(tache));
         signer(tache, liee.motifSansAvis());
         agir(formulaire, tache, liee.saisie());
-        moteur.achever(id);
+        moteur.achever(tache.id());
     }
 
     private void signer(Tache tache, String motif) {

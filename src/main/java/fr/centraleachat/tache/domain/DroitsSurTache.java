@@ -39,14 +39,15 @@ class DroitsSurTache {
         var lettre = siennes.stream().map(Offre::lettre).min(Comparator.naturalOrder());
         return new Droits(
                 lettre.orElse(null),
-                estApplication() || siennes.stream().anyMatch(Offre::actionnable),
+                siennes.stream().anyMatch(Offre::actionnable),
                 siennes.stream().anyMatch(o -> o.lettre() == Lettre.C),
                 affecte(tache));
     }
 
-    /** What the application does by itself is not bounded by the matrix. */
-    private boolean estApplication() {
-        return AgentCourant.APPLICATION.equals(agent.identifiant());
+    /** A program that brings a proof, or the application itself: neither holds a letter. */
+    boolean estUnProgramme(Tache tache) {
+        return AgentCourant.APPLICATION.equals(agent.identifiant())
+                || agent.tient(Fonction.CONNECTEUR, tache.routage().acheteur());
     }
 
     private boolean affecte(Tache tache) {
@@ -63,7 +64,7 @@ class DroitsSurTache {
     }
 
     void exigerDeLire(Tache tache) {
-        if (!estApplication() && !de(tache).lit()) {
+        if (!de(tache).lit()) {
             throw new AccesRefuse(
                     "Aucune de vos fonctions n’est concernée par cette tâche dans la matrice RACI.");
         }
