@@ -27,8 +27,7 @@ class DelaiDAvis {
     LocalDate aCompterDe(Instant demande) {
         var jour = LocalDate.ofInstant(demande, horloge.getZone());
         int duree = parametres.entier(PARAMETRE, jour);
-        return CalculDeDelai.calculer(
-                        jour, duree, Unite.JOURS_OUVRES, Methode.SIMPLE, Sens.APRES)
+        return CalculDeDelai.calculer(jour, duree, Unite.JOURS_OUVRES, Methode.SIMPLE, Sens.APRES)
                 .date();
     }
 }

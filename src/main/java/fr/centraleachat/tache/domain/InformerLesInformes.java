@@ -52,10 +52,7 @@ class InformerLesInformes {
     public void apres(ActiviteAccomplie accomplie) {
         var fait =
                 new Fait(
-                        accomplie.code(),
-                        accomplie.libelle(),
-                        accomplie.routage(),
-                        accomplie.le());
+                        accomplie.code(), accomplie.libelle(), accomplie.routage(), accomplie.le());
         var jour = LocalDate.ofInstant(accomplie.le(), horloge.getZone());
         var dossier = OffrirTache.dossier(accomplie.routage());
         matrice.concernes(accomplie.activite(), Lettre.I, null, dossier, jour).stream()

@@ -41,7 +41,9 @@ class OffrirTache {
         }
         var lettre = etape.lettre() == null ? Lettre.A : Lettre.valueOf(etape.lettre());
         var fonction = etape.fonction() == null ? null : Fonction.valueOf(etape.fonction());
-        return matrice.concernes(etape.activite(), lettre, fonction, dossier(routage), jour).stream()
+        return matrice
+                .concernes(etape.activite(), lettre, fonction, dossier(routage), jour)
+                .stream()
                 .map(concerne -> offre(concerne, jour))
                 .toList();
     }

@@ -14,7 +14,9 @@ class Prise {
     @Column(name = "prise_le")
     private Instant le;
 
-    /** The application gave it to the agent whom the file names; nobody has said that they do it. */
+    /**
+     * The application gave it to the agent whom the file names; nobody has said that they do it.
+     */
     @Column(name = "prise_d_office", nullable = false)
     private boolean dOffice;
 

@@ -45,8 +45,7 @@ class ContraintesDeSaisie {
         }
     }
 
-    private void descendre(
-            ModeleDeChamp champ, Object objet, String chemin, List<Erreur> erreurs) {
+    private void descendre(ModeleDeChamp champ, Object objet, String chemin, List<Erreur> erreurs) {
         var valeur = valeur(champ, objet);
         if (valeur instanceof List<?> lignes) {
             for (int i = 0; i < lignes.size(); i++) {

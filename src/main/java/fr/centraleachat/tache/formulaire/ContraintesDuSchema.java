@@ -21,7 +21,8 @@ final class ContraintesDuSchema {
     static void ecrire(ModeleDeChamp champ, ObjectNode schema) {
         nombres(champ, schema);
         de(champ, Size.class).ifPresent(taille -> taille(champ, taille, schema));
-        de(champ, Pattern.class).ifPresent(motif -> schema.put("pattern", "^(?:" + motif.regexp() + ")$"));
+        de(champ, Pattern.class)
+                .ifPresent(motif -> schema.put("pattern", "^(?:" + motif.regexp() + ")$"));
     }
 
     private static void nombres(ModeleDeChamp champ, ObjectNode schema) {

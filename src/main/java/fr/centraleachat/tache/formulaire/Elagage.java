@@ -13,7 +13,8 @@ final class Elagage {
     static JsonNode sansVides(JsonNode noeud) {
         if (noeud instanceof ObjectNode objet) {
             objet.properties()
-                    .removeIf(p -> !p.getValue().isArray() && ControleDeSaisie.estVide(p.getValue()));
+                    .removeIf(
+                            p -> !p.getValue().isArray() && ControleDeSaisie.estVide(p.getValue()));
             objet.properties().forEach(p -> p.setValue(sansVides(p.getValue())));
         } else if (noeud instanceof ArrayNode liste) {
             for (int i = 0; i < liste.size(); i++) {

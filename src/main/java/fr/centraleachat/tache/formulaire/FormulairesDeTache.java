@@ -15,8 +15,7 @@ public class FormulairesDeTache {
     private final Map<String, FormulaireDeTache<?>> parCle;
 
     /** Reads the record of each form: one that cannot be shown is refused at the start. */
-    FormulairesDeTache(
-            ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
+    FormulairesDeTache(ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
         parCle =
                 formulaires.stream()
                         .collect(

@@ -80,8 +80,7 @@ public class LecteurDeSaisie {
     }
 
     private static Field champDe(Object constante) {
-        return declare(
-                ((Enum<?>) constante).getDeclaringClass(), ((Enum<?>) constante).name());
+        return declare(((Enum<?>) constante).getDeclaringClass(), ((Enum<?>) constante).name());
     }
 
     private static Field porteur(RecordComponent composant) {

@@ -23,8 +23,7 @@ public class LiaisonDeSaisie {
     private final ContraintesDeSaisie contraintes;
     private final ObjectMapper mapper;
 
-    LiaisonDeSaisie(
-            LecteurDeSaisie lecteur, ContraintesDeSaisie contraintes, ObjectMapper mapper) {
+    LiaisonDeSaisie(LecteurDeSaisie lecteur, ContraintesDeSaisie contraintes, ObjectMapper mapper) {
         this.lecteur = lecteur;
         this.contraintes = contraintes;
         this.mapper =
@@ -44,6 +43,11 @@ public class LiaisonDeSaisie {
     /** As the API and the page show a record that is already known. */
     public ObjectNode ecrire(Object saisie) {
         return saisie == null ? mapper.createObjectNode() : mapper.valueToTree(saisie);
+    }
+
+    /** Any fact as JSON. */
+    public JsonNode enJson(Object constat) {
+        return mapper.valueToTree(constat);
     }
 
     /**

@@ -38,8 +38,7 @@ final class Messages {
             case POURCENT -> "écrivez un pourcentage, de 0 à 100";
             case MONTANT -> "écrivez un montant en euros, avec deux décimales au plus";
             case DATE -> "écrivez une date, par exemple 2026-11-21";
-            case INSTANT ->
-                    "écrivez un jour et une heure, par exemple 2026-11-21T12:00:00+01:00";
+            case INSTANT -> "écrivez un jour et une heure, par exemple 2026-11-21T12:00:00+01:00";
             case PIECE -> "choisissez une pièce du dossier";
             case GROUPE -> "renseignez une ligne";
         };
