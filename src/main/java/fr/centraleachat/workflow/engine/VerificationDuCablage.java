@@ -1,0 +1,77 @@
+package fr.centraleachat.workflow.engine;
+
+import fr.centraleachat.workflow.ControleDuCablage;
+import fr.centraleachat.workflow.Moteur;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks every deployed version of every process, old ones included: a procédure that runs for two
+ * years still follows the model of its first day.
+ */
+@Component
+class VerificationDuCablage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VerificationDuCablage.class);
+
+    /** Ten years: how long a finished process stays in the history at least. */
+    private static final int CONSERVATION_JOURS = 3650;
+
+    private final Moteur moteur;
+    private final Modeles modeles;
+    private final RepositoryService depot;
+    private final ControleDesDelegues delegues;
+    private final List<ControleDuCablage> controles;
+
+    VerificationDuCablage(
+            Moteur moteur,
+            Modeles modeles,
+            RepositoryService depot,
+            ControleDesDelegues delegues,
+            List<ControleDuCablage> controles) {
+        this.moteur = moteur;
+        this.modeles = modeles;
+        this.depot = depot;
+        this.delegues = delegues;
+        this.controles = controles;
+    }
+
+    /** Once the reference data is loaded, and before the application calls itself ready. */
+    @EventListener(ApplicationReadyEvent.class)
+    void verifier() {
+        var fautes = fautes();
+        if (!fautes.isEmpty()) {
+            LOG.error("{}", new CablageDefectueux(fautes).getMessage());
+        }
+    }
+
+    List<String> fautes() {
+        var etapes = moteur.etapes();
+        var activites = moteur.activites();
+        return Stream.of(
+                        modeles.definitions().stream().flatMap(this::fautes),
+                        controles.stream().flatMap(c -> c.fautes(etapes, activites).stream()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private Stream<String> fautes(ProcessDefinition definition) {
+        var nom = definition.getKey() + " v" + definition.getVersion();
+        var bpmn = depot.getBpmnModelInstance(definition.getId());
+        return Stream.concat(conservation(definition, nom), delegues.fautes(nom, bpmn).stream());
+    }
+
+    private static Stream<String> conservation(ProcessDefinition definition, String nom) {
+        var jours = definition.getHistoryTimeToLive();
+        return jours != null && jours >= CONSERVATION_JOURS
+                ? Stream.empty()
+                : Stream.of(nom + " : l’historique doit être gardé dix ans (historyTimeToLive)");
+    }
+}

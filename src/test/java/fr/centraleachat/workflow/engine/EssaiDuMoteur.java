@@ -1,0 +1,54 @@
+package fr.centraleachat.workflow.engine;
+
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.common.Portee;
+import fr.centraleachat.common.SourceDePortee;
+import fr.centraleachat.essai.process.PublierEssaiDelegate;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The engine alone, with a small model of its own: the modules above would refuse the phases and
+ * the activités of that model.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = EssaiDuMoteur.Configuration.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "centrale.base.jetable=true",
+            "centrale.base.dossier=target/essai",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.deployment-resource-pattern=classpath*:bpmn-essai/*.bpmn,"
+                    + "classpath*:bpmn-essai/*.dmn"
+        })
+@interface EssaiDuMoteur {
+
+    /** No stereotype: the scan of the whole application must not find it. */
+    @EnableAutoConfiguration
+    @ComponentScan({"fr.centraleachat.common", "fr.centraleachat.workflow"})
+    @Import({HorlogeDEssai.class, Parcours.class, SourceDEssai.class})
+    class Configuration {
+
+        @Bean
+        @Primary
+        SourceDePortee porteeDEssai() {
+            return () -> Portee.TOUT;
+        }
+
+        @Bean
+        PublierEssaiDelegate publierEssaiDelegate() {
+            return new PublierEssaiDelegate();
+        }
+    }
+}
