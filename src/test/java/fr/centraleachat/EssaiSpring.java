@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false",
             "centrale.demonstration.comptes=true",
             "centrale.securite.cout-bcrypt=4",
-            "centrale.demonstration.procedures=0"
+            "centrale.demonstration.procedures=0",
+            "centrale.planification=false"
         })
 @AutoConfigureMockMvc
 @Import(HorlogeDEssai.class)

@@ -8,11 +8,17 @@ import java.util.List;
  * One phase of one procédure: its four dates, and every visit. Dates are days of Europe/Paris.
  *
  * @param prevue frozen at the end of the montage, null before
- * @param cible calendar days
+ * @param cible calendar days, of all the visits so far, or of the first one to come
  * @param minimumLegal calendar days, null when the law sets none
- * @param prevision day on which it should end, null when the procédure is over
+ * @param prevision day on which it should end, or did; null when the procédure is over
  * @param etat A_VENIR, EN_COURS or FAITE
- * @param retardJours days beyond the target, 0 when in time
+ * @param retardJours days beyond the target, 0 when in time; of the current visit while it lasts
+ * @param libelleCourt for the rail
+ * @param acteur who holds the file, as the phase's reference says
+ * @param echeance day of the target: opening of the last visit and its target; forecast when to
+ *     come
+ * @param reelle day on which the last visit ended, null unless FAITE
+ * @param jours calendar days spent so far, all visits
  */
 public record SuiviDePhase(
         String code,
@@ -24,8 +30,30 @@ public record SuiviDePhase(
         LocalDate prevision,
         String etat,
         int retardJours,
-        List<Visite> visites) {
+        List<Visite> visites,
+        String libelleCourt,
+        String acteur,
+        LocalDate echeance,
+        LocalDate reelle,
+        int jours) {
+
+    public SuiviDePhase {
+        visites = List.copyOf(visites);
+    }
 
     /** {@code fermeeLe} is null while the visit lasts. */
     public record Visite(Instant ouverteLe, Instant fermeeLe) {}
+
+    public boolean estFaite() {
+        return "FAITE".equals(etat);
+    }
+
+    public boolean estEnCours() {
+        return "EN_COURS".equals(etat);
+    }
+
+    /** Days spent beyond the target, negative when it was faster. */
+    public int ecart() {
+        return jours - cible;
+    }
 }

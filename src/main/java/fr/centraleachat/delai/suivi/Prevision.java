@@ -1,0 +1,120 @@
+package fr.centraleachat.delai.suivi;
+
+import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.SuiviDePhase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says where each phase of a procédure stands and when it should end: what runs ends on its target,
+ * today at the earliest, and what is to come follows, target after target.
+ */
+final class Prevision {
+
+    private static final String CONSULTATION = "CONSULTATION";
+
+    private final SuiviDeProcedure suivi;
+    private final LocalDate aujourdHui;
+    private final int pourcentDeRepassage;
+    private LocalDate curseur;
+
+    private Prevision(SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
+        this.suivi = suivi;
+        this.aujourdHui = aujourdHui;
+        this.pourcentDeRepassage = pourcentDeRepassage;
+        this.curseur = suivi.depart().isAfter(aujourdHui) ? suivi.depart() : aujourdHui;
+    }
+
+    static List<SuiviDePhase> de(
+            SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
+        var prevision = new Prevision(suivi, aujourdHui, pourcentDeRepassage);
+        List<SuiviDePhase> phases = new ArrayList<>();
+        for (var phase : suivi.phases()) {
+            phases.add(prevision.prevoir(phase));
+        }
+        return phases;
+    }
+
+    private SuiviDePhase prevoir(PhaseSuivie phase) {
+        if (phase.estOuverte()) {
+            return enCours(phase, phase.derniere().orElseThrow());
+        }
+        if (phase.derniere().isPresent() && !estARefaire(phase)) {
+            return faite(phase);
+        }
+        return aVenir(phase);
+    }
+
+    private SuiviDePhase enCours(PhaseSuivie phase, Visite visite) {
+        var fin = auPlusTot(finAttendue(phase, visite));
+        curseur = max(curseur, fin);
+        return ligne(phase, "EN_COURS", fin, visite.echeance(), visite.retard(aujourdHui));
+    }
+
+    private LocalDate finAttendue(PhaseSuivie phase, Visite visite) {
+        return CONSULTATION.equals(phase.code()) && suivi.finDeConsultation() != null
+                ? DatesLegales.jour(suivi.finDeConsultation())
+                : visite.echeance();
+    }
+
+    private SuiviDePhase faite(PhaseSuivie phase) {
+        var derniere = phase.derniere().orElseThrow();
+        int retard = Math.max(0, jours(phase) - cible(phase));
+        return ligne(phase, "FAITE", derniere.fin(aujourdHui), derniere.echeance(), retard);
+    }
+
+    private SuiviDePhase aVenir(PhaseSuivie phase) {
+        curseur = curseur.plusDays(phase.cibleSuivante(pourcentDeRepassage));
+        return ligne(phase, "A_VENIR", curseur, curseur, 0);
+    }
+
+    /** An earlier phase was opened again after this one had ended: it will be gone through anew. */
+    private boolean estARefaire(PhaseSuivie phase) {
+        var fermeture = phase.derniere().orElseThrow().fermeeLe();
+        return suivi.phases().stream()
+                .filter(autre -> autre.ordre() < phase.ordre() && autre.estOuverte())
+                .anyMatch(autre -> !autre.derniere().orElseThrow().ouverteLe().isBefore(fermeture));
+    }
+
+    private SuiviDePhase ligne(
+            PhaseSuivie phase, String etat, LocalDate fin, LocalDate echeance, int retard) {
+        var faite = "FAITE".equals(etat);
+        return new SuiviDePhase(
+                phase.code(),
+                phase.libelle(),
+                phase.ordre(),
+                phase.prevue(),
+                cible(phase),
+                phase.minimumLegal(),
+                suivi.termineeLe() == null ? fin : null,
+                etat,
+                retard,
+                phase.visites().stream()
+                        .map(v -> new SuiviDePhase.Visite(v.ouverteLe(), v.fermeeLe()))
+                        .toList(),
+                phase.libelleCourt(),
+                phase.acteur(),
+                echeance,
+                faite ? fin : null,
+                jours(phase));
+    }
+
+    private int jours(PhaseSuivie phase) {
+        return phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum();
+    }
+
+    private static int cible(PhaseSuivie phase) {
+        return phase.visites().isEmpty()
+                ? phase.cibleEffective()
+                : phase.visites().stream().mapToInt(Visite::cible).sum();
+    }
+
+    private LocalDate auPlusTot(LocalDate jour) {
+        return max(jour, aujourdHui);
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,142 @@
+package fr.centraleachat.delai.suivi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.delai.Alerte;
+import fr.centraleachat.delai.AlerteLevee;
+import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.EcheancesLegales;
+import fr.centraleachat.workflow.PhaseFermee;
+import fr.centraleachat.workflow.PhaseOuverte;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@EssaiSpring
+@Transactional
+@RecordApplicationEvents
+class AlertesTest {
+
+    private static final String NUMERO = "ALERTE-1";
+    private static final Instant LUNDI = Instant.parse("2026-11-02T09:00:00Z");
+    private static final LocalDate SIGNATURE = LocalDate.parse("2026-11-02");
+
+    @Autowired Delais delais;
+    @Autowired EcheancesLegales echeances;
+    @Autowired LecteurDAlertes lecteur;
+    @Autowired ApplicationEventPublisher moteur;
+    @Autowired ApplicationEvents evenements;
+    @Autowired HorlogeDEssai horloge;
+
+    @BeforeEach
+    void reglerLHorloge() {
+        horloge.regler(LUNDI);
+    }
+
+    @AfterEach
+    void remettreLHorloge() {
+        horloge.remettre();
+    }
+
+    @Test
+    void warnsOfTheAvisDAttributionTwentyDaysAfterTheSignatureAndTurnsRedAfterThirty() {
+        delais.surveiller(echeances.avisAttribution(NUMERO, "1", SIGNATURE));
+        horloge.avancer(Duration.ofDays(19));
+        assertThat(alertes()).isEmpty();
+        horloge.avancer(Duration.ofDays(1));
+        assertThat(alertes()).singleElement().extracting(Alerte::depassee).isEqualTo(false);
+        horloge.avancer(Duration.ofDays(11));
+        assertThat(alertes())
+                .singleElement()
+                .satisfies(
+                        alerte -> {
+                            assertThat(alerte.depassee()).isTrue();
+                            assertThat(alerte.limite()).isEqualTo(LocalDate.parse("2026-12-02"));
+                            assertThat(alerte.regle()).isEqualTo("R2183-1");
+                        });
+    }
+
+    @Test
+    void warnsOfTheEssentialDataAfterOneMonthForTwoMonths() {
+        var echeance = echeances.donneesEssentielles(NUMERO, "1", LocalDate.parse("2026-12-31"));
+        assertThat(echeance.alerteLe()).isEqualTo(LocalDate.parse("2027-01-31"));
+        assertThat(echeance.limite()).isEqualTo(LocalDate.parse("2027-02-28"));
+        assertThat(echeance.regle()).isEqualTo("R2196-1");
+    }
+
+    @Test
+    void warnsOfTheSendingToThePrefetAtOnce() {
+        delais.surveiller(echeances.controleLegalite(NUMERO, "1", SIGNATURE));
+        assertThat(alertes())
+                .singleElement()
+                .extracting(Alerte::limite)
+                .isEqualTo(LocalDate.parse("2026-11-17"));
+    }
+
+    @Test
+    void keepsOneAlertHoweverOftenItIsAskedAndNoneOnceTheActIsDone() {
+        var echeance = echeances.controleLegalite(NUMERO, "1", SIGNATURE);
+        delais.surveiller(echeance);
+        delais.surveiller(echeance);
+        delais.surveiller(echeances.controleLegalite(NUMERO, "2", SIGNATURE));
+        assertThat(alertes()).hasSize(2);
+        delais.eteindre(NUMERO, EcheancesLegales.CONTROLE_LEGALITE, "1");
+        assertThat(alertes()).hasSize(1);
+        delais.surveiller(echeance);
+        assertThat(alertes()).hasSize(1);
+    }
+
+    @Test
+    void raisesEachAlertOnceWhenItIsDue() {
+        delais.surveiller(echeances.avisAttribution(NUMERO, "1", SIGNATURE));
+        lecteur.lire();
+        assertThat(levees()).isEmpty();
+        horloge.avancer(Duration.ofDays(21));
+        lecteur.lire();
+        lecteur.lire();
+        assertThat(levees())
+                .singleElement()
+                .extracting(AlerteLevee::genre)
+                .isEqualTo("AVIS_ATTRIBUTION");
+    }
+
+    @Test
+    void warnsAtFourFifthsOfATargetThenAtAllOfIt() {
+        delais.suivre(NUMERO, "MAPA", SIGNATURE);
+        moteur.publishEvent(
+                new PhaseOuverte(NUMERO, "REDACTION_RAO", "Phase_RedactionRao", "", LUNDI));
+        horloge.avancer(Duration.ofDays(15));
+        assertThat(alertes()).isEmpty();
+        horloge.avancer(Duration.ofDays(1));
+        assertThat(alertes()).extracting(Alerte::genre).containsExactly("CIBLE_1");
+        horloge.avancer(Duration.ofDays(4));
+        assertThat(alertes()).extracting(Alerte::genre).containsExactly("CIBLE_2");
+        moteur.publishEvent(
+                new PhaseFermee(
+                        NUMERO,
+                        "REDACTION_RAO",
+                        "Phase_RedactionRao",
+                        "",
+                        LUNDI.plus(Duration.ofDays(20))));
+        assertThat(alertes()).isEmpty();
+    }
+
+    private List<Alerte> alertes() {
+        return delais.alertes().stream().filter(a -> a.numero().equals(NUMERO)).toList();
+    }
+
+    private List<AlerteLevee> levees() {
+        return evenements.stream(AlerteLevee.class).filter(a -> a.numero().equals(NUMERO)).toList();
+    }
+}

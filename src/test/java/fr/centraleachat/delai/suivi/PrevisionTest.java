@@ -1,0 +1,150 @@
+package fr.centraleachat.delai.suivi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.centraleachat.delai.SuiviDePhase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Three phases of 7, 14 and 30 days, from Monday 2 November 2026. */
+class PrevisionTest {
+
+    private static final LocalDate DEPART = LocalDate.parse("2026-11-02");
+
+    @Test
+    void chainsTheTargetsFromTheOpeningOfThePhaseThatRuns() {
+        var phases =
+                prevoir("2026-11-05", phase(1, 7, ouverte(1, 2, 7)), phase(2, 14), phase(3, 30));
+        assertThat(phases)
+                .extracting(SuiviDePhase::etat)
+                .containsExactly("EN_COURS", "A_VENIR", "A_VENIR");
+        assertThat(phases)
+                .extracting(p -> p.prevision().toString())
+                .containsExactly("2026-11-09", "2026-11-23", "2026-12-23");
+        assertThat(phases).extracting(SuiviDePhase::retardJours).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void pushesWhatFollowsWhenThePhaseIsLate() {
+        var phases =
+                prevoir("2026-11-12", phase(1, 7, ouverte(1, 2, 7)), phase(2, 14), phase(3, 30));
+        assertThat(phases.get(0).retardJours()).isEqualTo(3);
+        assertThat(phases.get(0).echeance()).isEqualTo(LocalDate.parse("2026-11-09"));
+        assertThat(phases)
+                .extracting(p -> p.prevision().toString())
+                .containsExactly("2026-11-12", "2026-11-26", "2026-12-26");
+    }
+
+    @Test
+    void keepsTheRealEndOfAPhaseThatIsOver() {
+        var phases =
+                prevoir(
+                        "2026-11-20",
+                        phase(1, 7, fermee(1, 2, 12, 7)),
+                        phase(2, 14, ouverte(1, 12, 14)),
+                        phase(3, 30));
+        assertThat(phases.get(0).etat()).isEqualTo("FAITE");
+        assertThat(phases.get(0).reelle()).isEqualTo(LocalDate.parse("2026-11-12"));
+        assertThat(phases.get(0).retardJours()).isEqualTo(3);
+        assertThat(phases.get(0).jours()).isEqualTo(10);
+        assertThat(phases.get(1).prevision()).isEqualTo(LocalDate.parse("2026-11-26"));
+    }
+
+    @Test
+    void goesThroughAnewWhatFollowsAReturn() {
+        var phases =
+                prevoir(
+                        "2026-11-20",
+                        phase(1, 7, fermee(1, 2, 5, 7), ouverte(2, 19, 4)),
+                        phase(2, 14, fermee(1, 5, 19, 14)),
+                        phase(3, 30));
+        assertThat(phases)
+                .extracting(SuiviDePhase::etat)
+                .containsExactly("EN_COURS", "A_VENIR", "A_VENIR");
+        assertThat(phases)
+                .extracting(p -> p.prevision().toString())
+                .containsExactly("2026-11-23", "2026-11-30", "2026-12-30");
+    }
+
+    @Test
+    void leavesDoneWhatAnotherLotHasDoneMeanwhile() {
+        var phases =
+                prevoir(
+                        "2026-11-20",
+                        phase(1, 7, ouverte(1, 2, 7)),
+                        phase(2, 14, fermee(1, 5, 19, 14)),
+                        phase(3, 30));
+        assertThat(phases.get(1).etat()).isEqualTo("FAITE");
+    }
+
+    @Test
+    void countsTheVisitsTogetherOnceThePhaseIsOver() {
+        var phases =
+                prevoir(
+                        "2026-11-20",
+                        phase(1, 7, fermee(1, 2, 12, 7), fermee(2, 12, 18, 4)),
+                        phase(2, 14),
+                        phase(3, 30));
+        assertThat(phases.get(0).cible()).isEqualTo(11);
+        assertThat(phases.get(0).jours()).isEqualTo(16);
+        assertThat(phases.get(0).retardJours()).isEqualTo(5);
+        assertThat(phases.get(0).visites()).hasSize(2);
+    }
+
+    @Test
+    void takesTheLegalMinimumWhereItIsGreaterThanTheTarget() {
+        var suivie = new PhaseSuivie("P1", 1, "P1", "P1", "DCPM", 30, 35, null, List.of());
+        assertThat(suivie.cibleEffective()).isEqualTo(35);
+        assertThat(Prevision.de(suivi(suivie), DEPART, 50).get(0).cible()).isEqualTo(35);
+    }
+
+    @Test
+    void forecastsNothingOnceTheProcedureIsOver() {
+        var suivi =
+                new SuiviDeProcedure(
+                        "2026-0001",
+                        "MAPA",
+                        DEPART,
+                        null,
+                        Instant.parse("2026-11-19T10:00:00Z"),
+                        List.of(phase(1, 7, fermee(1, 2, 5, 7)), phase(2, 14)));
+        assertThat(Prevision.de(suivi, LocalDate.parse("2026-11-20"), 50))
+                .allSatisfy(phase -> assertThat(phase.prevision()).isNull());
+    }
+
+    @Test
+    void roundsTheTargetOfALaterVisitUp() {
+        var phase = phase(1, 7, fermee(1, 2, 5, 7));
+        assertThat(phase.cibleSuivante(50)).isEqualTo(4);
+        assertThat(PhaseSuivie.part(14, 50)).isEqualTo(7);
+        assertThat(PhaseSuivie.part(3, 80)).isEqualTo(3);
+    }
+
+    private static List<SuiviDePhase> prevoir(String aujourdHui, PhaseSuivie... phases) {
+        return Prevision.de(suivi(phases), LocalDate.parse(aujourdHui), 50);
+    }
+
+    private static SuiviDeProcedure suivi(PhaseSuivie... phases) {
+        return new SuiviDeProcedure("2026-0001", "MAPA", DEPART, null, null, List.of(phases));
+    }
+
+    private static PhaseSuivie phase(int ordre, int cible, Visite... visites) {
+        var code = "P" + ordre;
+        return new PhaseSuivie(
+                code, ordre, code, code, "DCPM", cible, null, null, List.of(visites));
+    }
+
+    private static Visite ouverte(int rang, int jour, int cible) {
+        return new Visite("P", rang, instant(jour), cible, null);
+    }
+
+    private static Visite fermee(int rang, int jour, int fin, int cible) {
+        return new Visite("P", rang, instant(jour), cible, instant(fin));
+    }
+
+    private static Instant instant(int jour) {
+        return Instant.parse("2026-11-%02dT09:00:00Z".formatted(jour));
+    }
+}
