@@ -3,12 +3,18 @@ package fr.centraleachat.raci;
 import fr.centraleachat.organisation.Fonction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The matrix, as dated rows. */
 public interface MatriceRaci {
 
     boolean connait(String activite);
+
+    /** Every row as it stands that day, in the order of the source. */
+    List<Ligne> lignes(LocalDate le);
+
+    Optional<Ligne> ligne(String activite, LocalDate le);
 
     /** The fonctions that hold that letter for that activité that day. */
     Set<Fonction> fonctions(String activite, Lettre lettre, LocalDate le);

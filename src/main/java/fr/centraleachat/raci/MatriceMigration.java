@@ -1,0 +1,99 @@
+package fr.centraleachat.raci;
+
+import fr.centraleachat.organisation.AgentCourant;
+import java.util.Arrays;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/** Loads the matrix once; a later change is a new dated row. */
+@Component
+class MatriceMigration implements JavaMigration {
+
+    private static final String MOTIF = "Matrice de la convention (annexe 5)";
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("0021");
+    }
+
+    @Override
+    public String getDescription() {
+        return "raci charger matrice";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return 1;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        var base = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
+        int ordre = 0;
+        for (var ligne : MatriceDeReference.lignes()) {
+            chargerActivite(base, ligne.activite(), ++ordre);
+            chargerCellules(base, ligne);
+        }
+        MatriceDeReference.beneficiaires().forEach(b -> chargerBeneficiaire(base, b));
+    }
+
+    private static void chargerActivite(JdbcClient base, Activite activite, int ordre) {
+        base.sql(
+                        """
+                        insert into app.raci_activite (code, ordre, processus, domaine, libelle, source, lecture,
+                            sans_etape, personne, reprise_interdite)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Arrays.asList(
+                                activite.code(),
+                                ordre,
+                                activite.processus(),
+                                activite.domaine(),
+                                activite.libelle(),
+                                activite.source(),
+                                activite.lecture(),
+                                activite.sansEtape(),
+                                activite.versJuriste() ? "JURISTE" : null,
+                                activite.repriseInterdite()))
+                .update();
+    }
+
+    private static void chargerCellules(JdbcClient base, Ligne ligne) {
+        ligne.cellules()
+                .forEach(
+                        (fonction, lettres) ->
+                                base.sql(CelluleRepository.INSERTION)
+                                        .params(
+                                                ligne.activite().code(),
+                                                fonction.name(),
+                                                lettres,
+                                                MatriceDeReference.DEPUIS,
+                                                MOTIF,
+                                                AgentCourant.APPLICATION)
+                                        .update());
+    }
+
+    private static void chargerBeneficiaire(JdbcClient base, LettreDeBeneficiaire ligne) {
+        base.sql(
+                        """
+                        insert into app.raci_beneficiaire (cadre, activite, lettre, debut)
+                        values (?, ?, ?, ?)
+                        """)
+                .params(
+                        ligne.cadre(),
+                        ligne.activite(),
+                        ligne.lettre().name(),
+                        MatriceDeReference.DEPUIS)
+                .update();
+    }
+}
