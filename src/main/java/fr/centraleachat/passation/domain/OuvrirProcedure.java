@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.delai.Delais;
@@ -115,12 +116,17 @@ public class OuvrirProcedure {
                 le);
     }
 
+    @Transactional(readOnly = true)
+    public List<Fonction> fonctionsSansTitulaire(Saisine saisine) {
+        return sansTitulaire.chercher(saisine, LocalDate.now(horloge));
+    }
+
     private void exigerLHabilitation(Saisine saisine) {
         var adherent = saisine.serviceInstructeur().adherent();
         if (!agent.tient(Fonction.SERVICE_INSTRUCTEUR, adherent)
                 && !agent.tient(Fonction.EQUIPE_ACHATS, adherent)
                 && !agent.tient(Fonction.EQUIPE_MARCHES, adherent)) {
-            throw new fr.centraleachat.common.AccesRefuse(
+            throw new AccesRefuse(
                     "La saisine vient du service instructeur de l’adhérent ou de la direction de la"
                             + " commande publique : vous ne tenez pas cette fonction.");
         }

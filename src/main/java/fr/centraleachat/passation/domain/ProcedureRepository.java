@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +10,5 @@ interface ProcedureRepository extends Repository<Procedure, String> {
 
     Optional<Procedure> findById(String numero);
 
-    boolean existsById(String numero);
+    List<Procedure> findByNumeroIn(List<String> numeros);
 }

@@ -32,6 +32,11 @@ public class Procedures {
                                                 + " concerne pas : vérifiez son numéro."));
     }
 
+    /** Those of the list that the caller may see, in one query. */
+    public List<Procedure> parmi(List<String> numeros) {
+        return procedures.findByNumeroIn(numeros);
+    }
+
     /** By number. */
     public List<Lot> lots(String numero) {
         return lots.deLaProcedure(numero);
