@@ -26,19 +26,22 @@ class Achevement {
     }
 
     void achever(String tache) {
-        commandes.executer(contexte -> achever(contexte, tache));
-    }
-
-    private Void achever(CommandContext contexte, String id) {
-        var tache = contexte.getTaskManager().findTaskById(id);
-        if (tache == null || tache.getExecution() == null) {
+        if (!commandes.executer(contexte -> achever(contexte, tache))) {
             throw new EtatIncompatible(
                     "Cette tâche n’est plus ouverte : elle a été achevée ou annulée. Rechargez "
                             + "votre liste de travail.");
         }
+    }
+
+    /** False when the task is no longer open. */
+    private boolean achever(CommandContext contexte, String id) {
+        var tache = contexte.getTaskManager().findTaskById(id);
+        if (tache == null || tache.getExecution() == null) {
+            return false;
+        }
         Valeurs.ecrire(tache.getExecution(), valeurs(tache));
         new CompleteTaskCmd(id, null).execute(contexte);
-        return null;
+        return true;
     }
 
     private Map<String, Object> valeurs(TaskEntity tache) {

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 class SourceDEssai implements SourceDeVariables {
 
     private final Map<String, Map<String, Object>> valeurs = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> rencontres = new ConcurrentHashMap<>();
 
     @Override
     public String processus() {
@@ -18,7 +19,13 @@ class SourceDEssai implements SourceDeVariables {
 
     @Override
     public Map<String, Object> apres(String code, String numero, Integer lot) {
+        rencontres.getOrDefault(numero, () -> {}).run();
         return valeurs.getOrDefault(cle(code, numero, lot), Map.of());
+    }
+
+    /** Lets a test act between the reading of a task and its completion. */
+    void interposer(String numero, Runnable rencontre) {
+        rencontres.put(numero, rencontre);
     }
 
     void preparer(String code, String numero, Integer lot, Map<String, Object> prevues) {
