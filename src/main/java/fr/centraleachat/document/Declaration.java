@@ -3,8 +3,6 @@ package fr.centraleachat.document;
 import fr.centraleachat.common.DonneesRefusees;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 
 /** What the depositor says of a file, checked before a single byte is read. */
 record Declaration(String categorie, NomDeFichier nom, String typeMime) {
@@ -15,7 +13,7 @@ record Declaration(String categorie, NomDeFichier nom, String typeMime) {
                     "categorie",
                     "Indiquez la catégorie de la pièce, en majuscules : RC, CCAP, PREUVE…");
         }
-        return new Declaration(categorie, new NomDeFichier(nom), typeMime(typeMime));
+        return new Declaration(categorie, new NomDeFichier(nom), TypeDeFichier.de(typeMime));
     }
 
     Piece piece(UUID id, String procedure, FluxMesure flux, String agent, Instant le) {
@@ -30,15 +28,5 @@ record Declaration(String categorie, NomDeFichier nom, String typeMime) {
                 flux.empreinte(),
                 agent,
                 le);
-    }
-
-    /** As declared, without parameters; anything that is not a type is bytes. */
-    private static String typeMime(String declare) {
-        try {
-            var type = MediaType.parseMediaType(declare == null ? "" : declare);
-            return type.getType() + "/" + type.getSubtype();
-        } catch (InvalidMediaTypeException e) {
-            return MediaType.APPLICATION_OCTET_STREAM_VALUE;
-        }
     }
 }

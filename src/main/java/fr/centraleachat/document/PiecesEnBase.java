@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ class PiecesEnBase implements Pieces {
             DepotDeContenu depot,
             ObjectProvider<GardeDePiece> gardes,
             ReglagesDesPieces reglages,
-            @Lazy AgentCourant agent,
+            AgentCourant agent,
             Clock horloge) {
         this.pieces = pieces;
         this.depot = depot;

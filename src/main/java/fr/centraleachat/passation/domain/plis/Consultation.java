@@ -1,0 +1,59 @@
+package fr.centraleachat.passation.domain.plis;
+
+import fr.centraleachat.common.EtatIncompatible;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the plis must know of their procédure.
+ *
+ * @param acheteur code of the adhérent; {@code nomDeLAcheteur} is what a récépissé says
+ * @param adherentInstructeur code of the adhérent whose service analyses the offers
+ * @param engagee true once the avis is sent
+ * @param dlro null until the publicity is prepared
+ */
+public record Consultation(
+        String procedure,
+        int tour,
+        String objet,
+        String acheteur,
+        String nomDeLAcheteur,
+        String adherentInstructeur,
+        List<Integer> lots,
+        boolean engagee,
+        Instant dlro) {
+
+    /**
+     * @throws EtatIncompatible before the avis is sent
+     */
+    void exigerEngagee() {
+        if (!engagee || dlro == null) {
+            throw new EtatIncompatible(
+                    "La procédure "
+                            + procedure
+                            + " n’est pas en consultation : aucun pli ne peut être reçu avant"
+                            + " l’envoi de l’avis.");
+        }
+    }
+
+    /** Garde 13: what ends after the date limite is out of time; the limit itself is in time. */
+    boolean estDansLeDelai(Instant recuLe) {
+        return !recuLe.isAfter(dlro);
+    }
+
+    /**
+     * Garde 12.
+     *
+     * @throws EtatIncompatible as long as a pli may still be received in time
+     */
+    void exigerDelaiExpire(Instant maintenant, String dlroEnClair) {
+        exigerEngagee();
+        if (!maintenant.isAfter(dlro)) {
+            throw new EtatIncompatible(
+                    "Les plis restent scellés jusqu’à la date limite de remise des offres, le "
+                            + dlroEnClair
+                            + ".",
+                    "R2132-9");
+        }
+    }
+}

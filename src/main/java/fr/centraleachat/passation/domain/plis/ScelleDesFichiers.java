@@ -1,0 +1,61 @@
+package fr.centraleachat.passation.domain.plis;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.document.FluxMesure;
+import fr.centraleachat.document.NomDeFichier;
+import fr.centraleachat.document.ReglagesDesPieces;
+import fr.centraleachat.document.TypeDeFichier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Seals the files of a pli one after the other, measuring each as it passes. */
+@Component
+class ScelleDesFichiers {
+
+    private final CoffreDesPlis coffre;
+    private final ReglagesDesPieces reglages;
+
+    ScelleDesFichiers(CoffreDesPlis coffre, ReglagesDesPieces reglages) {
+        this.coffre = coffre;
+        this.reglages = reglages;
+    }
+
+    List<DocumentDePli> sceller(DepotDePli depot, UUID pli) {
+        var documents = new ArrayList<DocumentDePli>();
+        for (var fichier : depot.fichiers()) {
+            documents.add(sceller(depot, pli, documents.size() + 1, fichier));
+        }
+        return documents;
+    }
+
+    private DocumentDePli sceller(
+            DepotDePli depot, UUID pli, int rang, DepotDePli.Fichier fichier) {
+        var nom = new NomDeFichier(fichier.nom()).valeur();
+        var contenu = UUID.randomUUID();
+        try (var flux =
+                        new FluxMesure(
+                                fichier.contenu().getInputStream(),
+                                reglages.tailleMaximale(),
+                                "fichiers");
+                var sortie = coffre.sceller(depot.procedure(), depot.tour(), contenu)) {
+            flux.transferTo(sortie);
+            if (flux.taille() == 0) {
+                throw DonneesRefusees.champ("fichiers", "Le fichier « " + nom + " » est vide.");
+            }
+            return new DocumentDePli(
+                    pli,
+                    rang,
+                    contenu,
+                    nom,
+                    TypeDeFichier.de(fichier.typeMime()),
+                    flux.taille(),
+                    flux.empreinte());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The pli could not be read", e);
+        }
+    }
+}
