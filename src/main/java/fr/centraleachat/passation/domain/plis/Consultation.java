@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param acheteur code of the adhérent; {@code nomDeLAcheteur} is what a récépissé says
  * @param adherentInstructeur code of the adhérent whose service analyses the offers
+ * @param serviceInstructeur code of that service, null for any of the adhérent's
  * @param engagee true once the avis is sent
  * @param dlro null until the publicity is prepared
  */
@@ -19,6 +20,7 @@ public record Consultation(
         String acheteur,
         String nomDeLAcheteur,
         String adherentInstructeur,
+        String serviceInstructeur,
         List<Integer> lots,
         boolean engagee,
         Instant dlro) {

@@ -42,6 +42,7 @@ class Consultations {
                 acheteur,
                 organisation.adherent(acheteur).nom(),
                 procedure.intervenants().adherentInstructeur(),
+                procedure.intervenants().serviceInstructeur(),
                 procedures.lots(numero).stream().map(Lot::numero).toList(),
                 avisEnvoye(procedure),
                 procedure.dlro());

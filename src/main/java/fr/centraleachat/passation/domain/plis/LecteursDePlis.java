@@ -21,7 +21,10 @@ class LecteursDePlis {
     boolean accepte(Consultation consultation) {
         return agent.tient(Fonction.EQUIPE_MARCHES, consultation.acheteur())
                 || agent.tient(Fonction.EQUIPE_ACHATS, consultation.acheteur())
-                || agent.tient(Fonction.SERVICE_INSTRUCTEUR, consultation.adherentInstructeur());
+                || agent.tient(
+                        Fonction.SERVICE_INSTRUCTEUR,
+                        consultation.adherentInstructeur(),
+                        consultation.serviceInstructeur());
     }
 
     boolean peutEnregistrer(Consultation consultation) {
