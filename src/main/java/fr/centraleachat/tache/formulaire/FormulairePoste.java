@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.formulaire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,18 +45,27 @@ public final class FormulairePoste {
 
     private void ajouter(ObjectNode objet, ModeleDeChamp champ, String chemin) {
         if (champ.liste()) {
-            var liste = champ.nature() == Nature.GROUPE ? lignes(champ, chemin) : valeurs(champ, chemin);
+            var liste =
+                    champ.nature() == Nature.GROUPE
+                            ? lignes(champ, chemin)
+                            : valeurs(champ, chemin);
             if (!liste.isEmpty()) {
                 objet.set(champ.nom(), liste);
             }
         } else if (champ.nature() == Nature.GROUPE) {
-            var groupe = objet(champ.champs(), chemin);
-            if (!groupe.isEmpty()) {
-                objet.set(champ.nom(), groupe);
-            }
+            groupe(champ, chemin).ifPresent(groupe -> objet.set(champ.nom(), groupe));
         } else {
             texte(chemin).ifPresent(t -> objet.set(champ.nom(), ValeurPostee.enJson(champ, t)));
         }
+    }
+
+    /** A page may draw a single group as the one row of a table. */
+    private Optional<JsonNode> groupe(ModeleDeChamp champ, String chemin) {
+        var lignes = lignes(champ, chemin);
+        return Stream.<JsonNode>concat(
+                        Stream.of(objet(champ.champs(), chemin)), Stream.ofNullable(lignes.get(0)))
+                .filter(groupe -> !groupe.isEmpty())
+                .findFirst();
     }
 
     private ArrayNode lignes(ModeleDeChamp champ, String chemin) {
@@ -79,7 +89,11 @@ public final class FormulairePoste {
 
     private ArrayNode valeurs(ModeleDeChamp champ, String chemin) {
         var liste = JSON.arrayNode();
-        remplies(chemin).map(t -> ValeurPostee.enJson(champ, t)).forEach(liste::add);
+        remplies(chemin)
+                .flatMap(String::lines)
+                .filter(t -> !t.isBlank())
+                .map(t -> ValeurPostee.enJson(champ, t.strip()))
+                .forEach(liste::add);
         return liste;
     }
 

@@ -1,18 +1,15 @@
 package fr.centraleachat.tache.formulaire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.common.Refus;
+import fr.centraleachat.common.LectureJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Turns a body, of the API or of a page, into the record of its form. */
@@ -26,18 +23,7 @@ public class LiaisonDeSaisie {
     LiaisonDeSaisie(LecteurDeSaisie lecteur, ContraintesDeSaisie contraintes, ObjectMapper mapper) {
         this.lecteur = lecteur;
         this.contraintes = contraintes;
-        this.mapper =
-                mapper.copy()
-                        .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    }
-
-    /**
-     * @throws JsonProcessingException when the text is not JSON
-     */
-    public JsonNode lire(String texte) throws JsonProcessingException {
-        return mapper.readTree(texte);
+        this.mapper = mapper;
     }
 
     /** As the API and the page show a record that is already known. */
@@ -101,30 +87,10 @@ public class LiaisonDeSaisie {
         try {
             return mapper.treeToValue(corps, type);
         } catch (JsonMappingException e) {
-            throw refus(e);
+            throw new DonneesRefusees(LectureJson.erreurs(e));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What a value said no to, at the place where it stands. */
-    private static DonneesRefusees refus(JsonMappingException e) {
-        var message =
-                e.getCause() instanceof Refus refus
-                        ? refus.getMessage()
-                        : "Cette valeur ne peut pas être lue : corrigez-la.";
-        return DonneesRefusees.champ(chemin(e), message);
-    }
-
-    private static String chemin(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(
-                        r ->
-                                r.getFieldName() == null
-                                        ? "[" + r.getIndex() + "]"
-                                        : "." + r.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 
     /**

@@ -1,13 +1,12 @@
 package fr.centraleachat.tache.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.tache.domain.AchevementDeTache;
 import fr.centraleachat.tache.domain.AvisConsultatif;
 import fr.centraleachat.tache.domain.AvisDesConsultes;
 import fr.centraleachat.tache.domain.Contreseing;
 import fr.centraleachat.tache.domain.PriseEnCharge;
 import fr.centraleachat.tache.domain.Reaffectation;
-import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One task, for programs. Each act answers the task as it then stands. */
 @RestController
@@ -35,7 +33,6 @@ class TacheApiController {
     private final AchevementDeTache achevement;
     private final Contreseing contreseing;
     private final AvisDesConsultes avis;
-    private final LiaisonDeSaisie liaison;
 
     TacheApiController(
             TacheView vue,
@@ -43,15 +40,13 @@ class TacheApiController {
             Reaffectation reaffectation,
             AchevementDeTache achevement,
             Contreseing contreseing,
-            AvisDesConsultes avis,
-            LiaisonDeSaisie liaison) {
+            AvisDesConsultes avis) {
         this.vue = vue;
         this.prise = prise;
         this.reaffectation = reaffectation;
         this.achevement = achevement;
         this.contreseing = contreseing;
         this.avis = avis;
-        this.liaison = liaison;
     }
 
     @GetMapping
@@ -99,13 +94,8 @@ class TacheApiController {
     }
 
     @PostMapping(path = "/achevement", consumes = MediaType.APPLICATION_JSON_VALUE)
-    TacheView.Detail achever(@PathVariable String id, @RequestBody String corps) {
-        try {
-            achevement.achever(id, liaison.lire(corps));
-        } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Le corps de la demande n’est pas du JSON valable.", e);
-        }
+    TacheView.Detail achever(@PathVariable String id, @RequestBody JsonNode corps) {
+        achevement.achever(id, corps);
         return vue.detail(id);
     }
 

@@ -1,6 +1,7 @@
 package fr.centraleachat.tache.formulaire;
 
 import static fr.centraleachat.tache.formulaire.Liaisons.LIAISON;
+import static fr.centraleachat.tache.formulaire.Liaisons.MAPPER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,7 +18,7 @@ class LiaisonDeSaisieTest {
     @Test
     void bindsExactAmountsAndTrimsTexts() throws Exception {
         var corps =
-                LIAISON.lire(
+                MAPPER.readTree(
                         """
                         {"decision": "ACCORD", "techniques": ["Accord-cadre"], "variantes": true,
                          "montantMaximumHt": 1234567890123.45, "motifRetour": null,
@@ -71,14 +72,13 @@ class LiaisonDeSaisieTest {
     @Test
     void asksForTheMotifOfGoingWithoutAnAvis() throws Exception {
         var corps =
-                LIAISON.lire(
+                MAPPER.readTree(
                         """
                         {"decision": "ACCORD", "techniques": ["Sans objet"], "variantes": true,
                          "lots": [{"numero": 1, "objet": "A", "montantEstimeHt": 1}]}""");
         var refus =
                 catchThrowableOfType(
-                        DonneesRefusees.class,
-                        () -> LIAISON.lier(SaisieDEssai.class, corps, true));
+                        DonneesRefusees.class, () -> LIAISON.lier(SaisieDEssai.class, corps, true));
         assertThat(refus.erreurs()).extracting(Erreur::champ).containsExactly("motifSansAvis");
         ((com.fasterxml.jackson.databind.node.ObjectNode) corps).put("motifSansAvis", " Urgent. ");
         assertThat(LIAISON.lier(SaisieDEssai.class, corps, true).motifSansAvis())
@@ -88,7 +88,7 @@ class LiaisonDeSaisieTest {
     private static List<Erreur> erreurs(String corps) {
         return catchThrowableOfType(
                         DonneesRefusees.class,
-                        () -> LIAISON.lier(SaisieDEssai.class, LIAISON.lire(corps), false))
+                        () -> LIAISON.lier(SaisieDEssai.class, MAPPER.readTree(corps), false))
                 .erreurs();
     }
 }

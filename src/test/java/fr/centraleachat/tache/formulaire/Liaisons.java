@@ -10,7 +10,9 @@ final class Liaisons {
 
     static final ObjectMapper MAPPER =
             Jackson2ObjectMapperBuilder.json()
-                    .featuresToEnable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .featuresToEnable(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .featuresToDisable(
                             SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                             DeserializationFeature.ACCEPT_FLOAT_AS_INT)

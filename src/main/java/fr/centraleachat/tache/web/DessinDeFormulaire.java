@@ -1,0 +1,175 @@
+package fr.centraleachat.tache.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.tache.formulaire.ModeleDeChamp;
+import fr.centraleachat.tache.formulaire.ModeleDeSaisie;
+import fr.centraleachat.tache.formulaire.Nature;
+import fr.centraleachat.tache.formulaire.SchemaDeSaisie;
+import fr.centraleachat.tache.web.ChampDePage.Choix;
+import fr.centraleachat.tache.web.ChampDePage.Genre;
+import fr.centraleachat.tache.web.ChampDePage.Ligne;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Draws the fields of a record with what fills them. */
+final class DessinDeFormulaire {
+
+    private final ContenuDeFormulaire contenu;
+
+    private DessinDeFormulaire(ContenuDeFormulaire contenu) {
+        this.contenu = contenu;
+    }
+
+    static FormulaireDePage dessiner(
+            ModeleDeSaisie modele, ContenuDeFormulaire contenu, boolean motifDu) {
+        var dessin = new DessinDeFormulaire(contenu);
+        return new FormulaireDePage(
+                dessin.champs(modele.champs(), contenu.corps(), ""),
+                motifDu ? dessin.motif() : null);
+    }
+
+    private ChampDePage motif() {
+        var nom = SchemaDeSaisie.MOTIF_SANS_AVIS;
+        return ChampDePage.de(
+                        nom,
+                        "Motif pour achever sans attendre un avis, ou contre un avis",
+                        Genre.TEXTE_LONG)
+                .aide("Un avis attendu manque, ou n’est pas favorable. Le motif reste au dossier.")
+                .obligatoire()
+                .valeurs(ValeurAffichee.de(Nature.TEXTE_LONG, contenu.corps().path(nom)))
+                .erreurs(contenu.erreursDe(nom))
+                .champ();
+    }
+
+    private List<ChampDePage> champs(List<ModeleDeChamp> modeles, JsonNode objet, String parent) {
+        return modeles.stream().map(m -> champ(m, modeles, objet, parent)).toList();
+    }
+
+    private ChampDePage champ(
+            ModeleDeChamp modele, List<ModeleDeChamp> freres, JsonNode objet, String parent) {
+        var chemin = modele.chemin(parent);
+        var valeur = objet.path(modele.nom());
+        var choix = choix(modele, chemin, valeur);
+        var genre = genre(modele, !choix.isEmpty());
+        var valeurs = ValeurAffichee.de(modele.nature(), valeur);
+        boolean unParLigne = modele.liste() && genre == Genre.TEXTE_LONG && !valeurs.isEmpty();
+        var ebauche =
+                ChampDePage.de(chemin, modele.libelle(), genre)
+                        .aide(modele.aide())
+                        .regle(modele.regle())
+                        .valeurs(unParLigne ? List.of(String.join("\n", valeurs)) : valeurs)
+                        .choix(choix)
+                        .erreurs(contenu.erreursDe(chemin));
+        if (modele.obligatoire()) {
+            ebauche.obligatoire();
+        }
+        if (modele.si() != null) {
+            ebauche.si(siEcrit(modele), ConditionEnMots.ecrire(modele.si(), freres));
+        }
+        if (modele.nature() == Nature.GROUPE) {
+            ebauche.tableau(colonnes(modele), lignes(modele, valeur, chemin));
+        }
+        return ebauche.champ();
+    }
+
+    private static String siEcrit(ModeleDeChamp modele) {
+        var si = modele.si();
+        return si.champ() + (si.contient() ? "~" : "=") + String.join("|", si.valeurs());
+    }
+
+    private List<ChampDePage> colonnes(ModeleDeChamp modele) {
+        return champs(modele.champs(), MissingNode.getInstance(), "");
+    }
+
+    /** At least one row where one is required. */
+    private List<Ligne> lignes(ModeleDeChamp modele, JsonNode valeur, String chemin) {
+        List<JsonNode> rangees = new ArrayList<>();
+        if (valeur.isArray()) {
+            valeur.forEach(rangees::add);
+        } else if (valeur.isObject()) {
+            rangees.add(valeur);
+        }
+        if (rangees.isEmpty() && (modele.obligatoire() || modele.si() != null)) {
+            rangees.add(MissingNode.getInstance());
+        }
+        List<Ligne> lignes = new ArrayList<>();
+        for (int i = 0; i < rangees.size(); i++) {
+            var nom = chemin + "[" + i + "]";
+            lignes.add(new Ligne(nom, champs(modele.champs(), rangees.get(i), nom)));
+        }
+        return lignes;
+    }
+
+    private List<Choix> choix(ModeleDeChamp modele, String chemin, JsonNode valeur) {
+        var donnes = contenu.choixDe(chemin);
+        if (donnes != null) {
+            return donnes.stream().map(DessinDeFormulaire::choix).toList();
+        }
+        return switch (modele.nature()) {
+            case CHOIX ->
+                    modele.options().stream()
+                            .map(o -> new Choix(o.valeur(), o.libelle(), vide(o.suite())))
+                            .toList();
+            case ADHERENT -> choix(contenu.adherents());
+            case PIECE -> choix(avecLesChoisies(valeur));
+            default -> List.of();
+        };
+    }
+
+    /** A piece that was just stored stays chosen, even if its name is not known here. */
+    private Map<String, String> avecLesChoisies(JsonNode valeur) {
+        var noms = new LinkedHashMap<>(contenu.pieces());
+        StreamSupport.stream((valeur.isArray() ? valeur : List.of(valeur)).spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .forEach(id -> noms.putIfAbsent(id.asText(), "Fichier déjà joint"));
+        return noms;
+    }
+
+    private static List<Choix> choix(Map<String, String> noms) {
+        return noms.entrySet().stream().map(e -> Choix.de(e.getKey(), e.getValue())).toList();
+    }
+
+    private static Choix choix(FormulaireDeTache.Choix choix) {
+        return Choix.de(choix.valeur(), choix.libelle());
+    }
+
+    private static String vide(String texte) {
+        return texte.isEmpty() ? null : texte;
+    }
+
+    private static Genre genre(ModeleDeChamp modele, boolean avecChoix) {
+        return switch (modele.nature()) {
+            case CHOIX, AGENT -> modele.liste() ? Genre.CHOIX_MULTIPLE : Genre.CHOIX;
+            case PIECE -> modele.liste() ? Genre.PIECES : Genre.PIECE;
+            case ADHERENT -> modele.liste() ? Genre.ADHERENTS : Genre.ADHERENT;
+            case GROUPE -> Genre.TABLEAU;
+            default -> avecChoix ? parmi(modele) : libre(modele);
+        };
+    }
+
+    private static Genre parmi(ModeleDeChamp modele) {
+        return modele.liste() ? Genre.CHOIX_MULTIPLE : Genre.CHOIX;
+    }
+
+    /** A list of free values is written one a line. */
+    private static Genre libre(ModeleDeChamp modele) {
+        if (modele.liste()) {
+            return Genre.TEXTE_LONG;
+        }
+        return switch (modele.nature()) {
+            case TEXTE_LONG -> Genre.TEXTE_LONG;
+            case BOOLEEN -> Genre.BOOLEEN;
+            case ENTIER -> Genre.ENTIER;
+            case POURCENT -> Genre.POURCENT;
+            case MONTANT -> Genre.MONTANT;
+            case DATE -> Genre.DATE;
+            case INSTANT -> Genre.INSTANT;
+            default -> Genre.TEXTE;
+        };
+    }
+}
