@@ -55,7 +55,7 @@ class InformerLesInformes {
                         accomplie.code(), accomplie.libelle(), accomplie.routage(), accomplie.le());
         var jour = LocalDate.ofInstant(accomplie.le(), horloge.getZone());
         var dossier = OffrirTache.dossier(accomplie.routage());
-        matrice.concernes(accomplie.activite(), Lettre.I, null, dossier, jour).stream()
+        matrice.concernes(accomplie.activite(), Lettre.A, null, dossier, jour).stream()
                 .filter(c -> c.lettre() == Lettre.I)
                 .forEach(c -> informations.inscrire(fait, c.fonction(), c.adherent(), c.service()));
     }

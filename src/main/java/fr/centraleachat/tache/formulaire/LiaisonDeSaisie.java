@@ -26,6 +26,13 @@ public class LiaisonDeSaisie {
         this.mapper = mapper;
     }
 
+    /**
+     * @throws JsonProcessingException when the text is not JSON
+     */
+    JsonNode lire(String texte) throws JsonProcessingException {
+        return mapper.readTree(texte);
+    }
+
     /** As the API and the page show a record that is already known. */
     public ObjectNode ecrire(Object saisie) {
         return saisie == null ? mapper.createObjectNode() : mapper.valueToTree(saisie);
