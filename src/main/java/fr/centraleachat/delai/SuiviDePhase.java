@@ -52,6 +52,10 @@ public record SuiviDePhase(
         return "EN_COURS".equals(etat);
     }
 
+    public boolean aVenir() {
+        return "A_VENIR".equals(etat);
+    }
+
     /** Days spent beyond the target, negative when it was faster. */
     public int ecart() {
         return jours - cible;

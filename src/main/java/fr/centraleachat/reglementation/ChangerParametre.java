@@ -2,6 +2,7 @@ package fr.centraleachat.reglementation;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.common.Periode;
 import java.time.Clock;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangerParametre {
 
     private final ParametreRepository lignes;
+    private final Formats formats;
     private final Clock horloge;
 
-    ChangerParametre(ParametreRepository lignes, Clock horloge) {
+    ChangerParametre(ParametreRepository lignes, Formats formats, Clock horloge) {
         this.lignes = lignes;
+        this.formats = formats;
         this.horloge = horloge;
     }
 
@@ -60,7 +63,7 @@ class ChangerParametre {
                 throw DonneesRefusees.champ(
                         "debut",
                         "Une valeur commence déjà le "
-                                + ligne.periode().debut()
+                                + formats.date(ligne.periode().debut())
                                 + " : choisissez une date de début postérieure, ou une fin qui la"
                                 + " précède.");
             }

@@ -1,9 +1,7 @@
 package fr.centraleachat.reglementation;
 
-import fr.centraleachat.common.DonneesRefusees;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,18 +23,8 @@ class ParametresApiController {
 
     @GetMapping
     List<ParametreView> lister(@RequestParam(required = false) String au) {
-        return parametres.tous(jour(au)).stream().map(ParametreView::de).toList();
-    }
-
-    private LocalDate jour(String au) {
-        if (au == null || au.isBlank()) {
-            return LocalDate.now(horloge);
-        }
-        try {
-            return LocalDate.parse(au);
-        } catch (DateTimeParseException e) {
-            throw DonneesRefusees.champ(
-                    "au", "La date « " + au + " » est illisible : écrivez-la 2026-11-21.");
-        }
+        return parametres.tous(JourDemande.lire(au, LocalDate.now(horloge))).stream()
+                .map(ParametreView::de)
+                .toList();
     }
 }

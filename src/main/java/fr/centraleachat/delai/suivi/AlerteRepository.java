@@ -61,20 +61,34 @@ class AlerteRepository {
      * Open and due by that day, the nearest limit first. The second alert of a target replaces the
      * first.
      */
-    List<Alerte> ouvertes(LocalDate avant, LocalDate aujourdHui) {
+    List<Alerte> ouvertes(LocalDate jour) {
         return jdbc.sql(
                         """
                         select a.numero, a.genre, a.libelle, a.limite,
                             a.limite < :jour as depassee, a.regle
                         from app.alerte a
-                        where a.fermee_le is null and a.alerte_le <= :avant
+                        where a.fermee_le is null and a.alerte_le <= :jour
                             and not (a.genre = 'CIBLE_1' and exists (
                                 select 1 from app.alerte b
                                 where b.numero = a.numero and b.objet = a.objet
-                                    and b.genre = 'CIBLE_2' and b.alerte_le <= :avant))
+                                    and b.genre = 'CIBLE_2' and b.alerte_le <= :jour))
                         order by a.limite, a.numero, a.genre""")
+                .param("jour", jour)
+                .query(Alerte.class)
+                .list();
+    }
+
+    /** Open legal deadlines up to that day, whether warned of or not yet. */
+    List<Alerte> legales(LocalDate jusquA, LocalDate aujourdHui) {
+        return jdbc.sql(
+                        """
+                        select numero, genre, libelle, limite, limite < :jour as depassee, regle
+                        from app.alerte
+                        where fermee_le is null and limite <= :jusquA
+                            and genre not in ('CIBLE_1', 'CIBLE_2')
+                        order by limite, numero, genre""")
                 .param("jour", aujourdHui)
-                .param("avant", avant)
+                .param("jusquA", jusquA)
                 .query(Alerte.class)
                 .list();
     }

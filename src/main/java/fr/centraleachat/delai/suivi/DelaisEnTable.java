@@ -113,7 +113,7 @@ class DelaisEnTable implements Delais {
     @Override
     @Transactional(readOnly = true)
     public List<Alerte> alertes() {
-        return alertes.ouvertes(aujourdHui(), aujourdHui());
+        return alertes.ouvertes(aujourdHui());
     }
 
     private void poserLesCibles(String numero, String procedure) {
