@@ -50,6 +50,13 @@
   document.addEventListener("htmx:configRequest", (e) => {
     if (e.detail.verb !== "get" && entete("_csrf_header")) e.detail.headers[entete("_csrf_header")] = entete("_csrf");
   });
+  /* A session that ended answers with the sign-in page: the whole page goes there, not a part of it. */
+  document.addEventListener("htmx:beforeSwap", (e) => {
+    if (new URL(e.detail.xhr.responseURL).pathname.endsWith("/connexion")) {
+      e.detail.shouldSwap = false;
+      window.location.assign(e.detail.xhr.responseURL);
+    }
+  });
   document.addEventListener("htmx:load", (e) => preparer(e.detail.elt));
   document.addEventListener("htmx:sendError", () => {
     document.getElementById("alertes").textContent = "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.";

@@ -27,9 +27,8 @@ class SecurityConfiguration {
     static final String[] PUBLICS = {
         "/connexion",
         "/webjars/**",
-        "/css/**",
-        "/js/**",
-        "/images/**",
+        "/centrale.css",
+        "/centrale.js",
         "/favicon.ico",
         "/actuator/health",
         "/error"

@@ -34,15 +34,15 @@ public class Coque {
                     Fonction.ADMINISTRATEUR);
 
     private final HttpServletRequest requete;
-    private final ObjectProvider<AgentCourant> agent;
-    private final ObjectProvider<Organisation> organisation;
+    private final AgentCourant agent;
+    private final Organisation organisation;
     private final ObjectProvider<CompteDeTaches> comptes;
     private final ObjectProvider<Bandeau> bandeaux;
 
     Coque(
             HttpServletRequest requete,
-            ObjectProvider<AgentCourant> agent,
-            ObjectProvider<Organisation> organisation,
+            AgentCourant agent,
+            Organisation organisation,
             ObjectProvider<CompteDeTaches> comptes,
             ObjectProvider<Bandeau> bandeaux) {
         this.requete = requete;
@@ -54,33 +54,32 @@ public class Coque {
 
     public CoqueDePage page() {
         var bandeau = bandeaux.stream().findFirst().flatMap(b -> b.texte()).orElse(null);
-        var courant = agent.getIfAvailable();
-        if (courant == null || requete.getUserPrincipal() == null) {
+        if (!agent.estIdentifie()) {
             return CoqueDePage.anonyme(bandeau);
         }
-        var habilitations = courant.habilitations();
+        var habilitations = agent.habilitations();
         var noms = nomsDesAdherents();
         var fonctions = habilitations.stream().map(h -> phrase(h, noms)).distinct().toList();
         return new CoqueDePage(
                 true,
-                courant.nom(),
-                habilitations.isEmpty() ? courant.nom() : habilitations.get(0).fonction().libelle(),
+                agent.nom(),
+                habilitations.isEmpty() ? agent.nom() : habilitations.get(0).fonction().libelle(),
                 pourQui(habilitations, noms),
                 fonctions,
-                rubriques(courant),
+                rubriques(),
                 bandeau);
     }
 
-    private List<CoqueDePage.Rubrique> rubriques(AgentCourant courant) {
+    private List<CoqueDePage.Rubrique> rubriques() {
         var liste = new ArrayList<CoqueDePage.Rubrique>();
         var compte = comptes.stream().findFirst().map(CompteDeTaches::compter).orElse(null);
         liste.add(rubrique("/taches", "i-taches", "Mes tâches", compte));
         liste.add(rubrique("/procedures", "i-procedures", "Procédures", null));
-        if (LISENT_LES_DELAIS.stream().anyMatch(courant::tient)) {
+        if (LISENT_LES_DELAIS.stream().anyMatch(agent::tient)) {
             liste.add(rubrique("/delais", "i-delais", "Délais", null));
         }
         liste.add(rubrique("/adherents", "i-adherents", "Adhérents", null));
-        if (courant.tient(Fonction.ADMINISTRATEUR)) {
+        if (agent.tient(Fonction.ADMINISTRATEUR)) {
             liste.add(rubrique("/administration", "i-reglages", "Administration", null));
         }
         return liste;
@@ -106,10 +105,7 @@ public class Coque {
     }
 
     private Map<String, String> nomsDesAdherents() {
-        var source = organisation.getIfAvailable();
-        return source == null
-                ? Map.of()
-                : source.adherents().stream().collect(toMap(Adherent::code, Adherent::nom));
+        return organisation.adherents().stream().collect(toMap(Adherent::code, Adherent::nom));
     }
 
     private static String phrase(Habilitation h, Map<String, String> noms) {

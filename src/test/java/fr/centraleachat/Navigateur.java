@@ -1,0 +1,120 @@
+package fr.centraleachat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One agent at their browser. What the console says of an error makes {@link #exigerSain} fail. */
+public final class Navigateur {
+
+    private static final int TELEPHONE = 390;
+
+    private final String adresse;
+    private final Browser chrome;
+    private final List<String> erreurs = new ArrayList<>();
+    private BrowserContext session;
+    private Page page;
+
+    Navigateur(Browser chrome, String adresse) {
+        this.chrome = chrome;
+        this.adresse = adresse;
+        ouvrir(new Browser.NewContextOptions().setViewportSize(1366, 768));
+    }
+
+    /** A new session without script, on which the main path must hold. */
+    public Navigateur sansScript() {
+        ouvrir(
+                new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1366, 768));
+        return this;
+    }
+
+    /** A new session. */
+    public Navigateur surTelephone() {
+        ouvrir(new Browser.NewContextOptions().setViewportSize(TELEPHONE, 844));
+        return this;
+    }
+
+    /** With the password of the demonstration. */
+    public Navigateur connecter(String identifiant) {
+        aller("/connexion");
+        page.getByLabel("Identifiant").fill(identifiant);
+        page.getByLabel("Mot de passe").fill("demonstration");
+        page.locator("main form button[type=submit]").click();
+        return this;
+    }
+
+    public Page aller(String chemin) {
+        page.navigate(adresse + chemin);
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** In light then in dark: axe finds nothing serious, the page is no wider than its screen. */
+    public void exigerAccessible() {
+        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            var graves =
+                    new AxeBuilder(page)
+                            .analyze().getViolations().stream()
+                                    .filter(
+                                            v ->
+                                                    List.of("serious", "critical")
+                                                            .contains(v.getImpact()))
+                                    .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                                    .toList();
+            assertThat(graves).as("axe, %s, %s", page.url(), theme).isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("wider than the screen: %s", page.url())
+                .isEqualTo(0);
+        exigerSain();
+    }
+
+    /** No error in the console: nor script, nor policy, nor missing file. */
+    public void exigerSain() {
+        assertThat(erreurs).isEmpty();
+    }
+
+    /** In {@code target/captures}, to look at. */
+    public void photographier(String nom) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/captures", nom + ".png")));
+    }
+
+    void fermer() {
+        session.close();
+    }
+
+    private void ouvrir(Browser.NewContextOptions options) {
+        if (session != null) {
+            session.close();
+        }
+        session = chrome.newContext(options.setLocale("fr-FR").setTimezoneId("Europe/Paris"));
+        session.setExtraHTTPHeaders(Map.of("Accept-Language", "fr"));
+        page = session.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(
+                m -> {
+                    if (m.type().equals("error")) {
+                        erreurs.add(page.url() + " " + m.text());
+                    }
+                });
+        page.onPageError(e -> erreurs.add(page.url() + " " + e));
+    }
+}
