@@ -47,8 +47,8 @@ public final class Navigateur {
     /** With the password of the demonstration. */
     public Navigateur connecter(String identifiant) {
         aller("/connexion");
-        page.getByLabel("Identifiant").fill(identifiant);
-        page.getByLabel("Mot de passe").fill("demonstration");
+        page.locator("#identifiant").fill(identifiant);
+        page.locator("#motdepasse").fill("demonstration");
         page.locator("main form button[type=submit]").click();
         return this;
     }
