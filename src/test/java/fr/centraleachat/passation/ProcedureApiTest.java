@@ -1,5 +1,6 @@
 package fr.centraleachat.passation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @EssaiSpring
 class ProcedureApiTest {
@@ -52,7 +54,7 @@ class ProcedureApiTest {
         var saisine = SaisineFixture.nettoyageDeLongvic();
         var premiere = numero(creer("instructeur.longvic", saisine, "cle-1"));
         var seconde = numero(creer("instructeur.longvic", saisine, "cle-1"));
-        org.assertj.core.api.Assertions.assertThat(seconde).isEqualTo(premiere);
+        assertThat(seconde).isEqualTo(premiere);
     }
 
     @Test
@@ -106,8 +108,7 @@ class ProcedureApiTest {
         return JsonPath.read(corps, "$.numero");
     }
 
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor agent(
-            String identifiant) {
+    private static RequestPostProcessor agent(String identifiant) {
         return httpBasic(identifiant, "demonstration");
     }
 }

@@ -88,7 +88,7 @@ public class OuvrirProcedure {
                         horloge.instant(),
                         fictive);
         var numero = numeros.suivant(aujourdhui);
-        var procedure = procedures.save(Procedure.ouvrir(numero, saisine, type, ouverture));
+        var procedure = procedures.saveAndFlush(Procedure.ouvrir(numero, saisine, type, ouverture));
         saisine.lots().forEach(lot -> lots.save(Lot.envisage(numero, lot)));
         fiches.consigner(numero, saisine);
         delais.suivre(numero, type.name(), aujourdhui);

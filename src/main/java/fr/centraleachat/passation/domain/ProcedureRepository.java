@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface ProcedureRepository extends Repository<Procedure, String> {
 
-    Procedure save(Procedure procedure);
+    /** At once: the tables that hang from it are bounded by the row that its insert writes. */
+    Procedure saveAndFlush(Procedure procedure);
 
     Optional<Procedure> findById(String numero);
 
