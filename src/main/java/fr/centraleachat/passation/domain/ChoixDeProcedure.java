@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +36,23 @@ public class ChoixDeProcedure {
          * @throws DonneesRefusees when less is asked than the law demands (garde 1)
          */
         public void exiger(TypeDeProcedure demandee) {
-            if (!demandee.estAuMoins(procedure)) {
-                var motif = motifs.get(0);
-                throw DonneesRefusees.champ(
-                        "procedure",
-                        "La loi exige davantage qu’une procédure « "
-                                + demandee.decp()
-                                + " » : "
-                                + motif.texte(),
-                        motif.regle());
+            DonneesRefusees.siErreurs(faute(demandee).stream().toList());
+        }
+
+        /** What to tell when less is asked than the law demands (garde 1). */
+        Optional<Erreur> faute(TypeDeProcedure demandee) {
+            if (demandee.estAuMoins(procedure)) {
+                return Optional.empty();
             }
+            var motif = motifs.get(0);
+            return Optional.of(
+                    new Erreur(
+                            "procedure",
+                            "La loi exige davantage qu’une procédure « "
+                                    + demandee.decp()
+                                    + " » : "
+                                    + motif.texte(),
+                            motif.regle()));
         }
     }
 

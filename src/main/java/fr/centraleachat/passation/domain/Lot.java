@@ -49,6 +49,12 @@ public class Lot {
                 Boolean.TRUE.equals(lot.petitLot()));
     }
 
+    static Lot ajoute(String procedure, LotDuMontage montage) {
+        var lot = new Lot(procedure, montage.numero(), null, null, false);
+        lot.fixer(montage);
+        return lot;
+    }
+
     public int numero() {
         return cle.numero;
     }
@@ -85,12 +91,15 @@ public class Lot {
         return etat;
     }
 
-    /** The montage fixes what the lot is: its content, its budget, its length and its place. */
-    void fixer(String codeCPV, Montant budgetAlloueHt, Integer dureeMois, String lieuExecution) {
-        this.codeCPV = codeCPV;
-        this.budgetAlloueHt = budgetAlloueHt;
-        this.dureeMois = dureeMois;
-        this.lieuExecution = lieuExecution;
+    /** The montage fixes what the lot is: its content, its amounts, its length and its place. */
+    void fixer(LotDuMontage montage) {
+        this.objet = montage.objet();
+        this.codeCPV = montage.codeCPV();
+        this.montantEstimeHt = montage.montantEstimeHt();
+        this.petitLot = Boolean.TRUE.equals(montage.petitLot());
+        this.budgetAlloueHt = montage.budgetAlloueHt();
+        this.dureeMois = montage.dureeMois();
+        this.lieuExecution = montage.lieuExecution();
     }
 
     void passer(EtatDeLot etat) {

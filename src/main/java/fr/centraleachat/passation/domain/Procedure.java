@@ -95,11 +95,13 @@ public class Procedure {
         this.valeurDuBesoinHt = valeurRetenueHt;
     }
 
-    /** The montage decides the procédure; until the avis is sent it may still change. */
-    void retenir(TypeDeProcedure type, boolean innovant) {
-        exigerAvantPublicite();
-        this.type = type;
-        this.innovant = innovant;
+    /** The montage decides the procédure and who draws on it, until the avis is sent. */
+    void monter(Montage montage, Montant valeurDuBesoinHt) {
+        this.type = montage.procedure();
+        this.innovant = montage.marcheInnovant();
+        this.montantEstimeHt = montage.montantEstimeHt();
+        this.valeurDuBesoinHt = valeurDuBesoinHt;
+        intervenants.beneficiaires(montage.beneficiaires());
     }
 
     /**
@@ -124,8 +126,13 @@ public class Procedure {
         this.termineeLe = le;
     }
 
+    /** The avis was sent, and with it the regime is frozen. */
+    public boolean estPubliee() {
+        return regimeLe != null;
+    }
+
     void exigerAvantPublicite() {
-        if (regimeLe != null) {
+        if (estPubliee()) {
             throw new EtatIncompatible(
                     "L’avis de cette consultation est envoyé : son régime ne change plus.",
                     "Décret 2025-1386, article 4");

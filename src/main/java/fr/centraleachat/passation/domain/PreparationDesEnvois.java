@@ -1,0 +1,57 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.passation.Support;
+import fr.centraleachat.passation.SupportDePublicite;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Gives each support its dossier: the avis, the DCE, the text to copy. */
+@Service
+public class PreparationDesEnvois {
+
+    private final Procedures procedures;
+    private final Fiches fiches;
+    private final Visas visas;
+    private final TexteDeLAvis texte;
+    private final List<Support> sorties;
+
+    PreparationDesEnvois(
+            Procedures procedures,
+            Fiches fiches,
+            Visas visas,
+            TexteDeLAvis texte,
+            List<Support> sorties) {
+        this.procedures = procedures;
+        this.fiches = fiches;
+        this.visas = visas;
+        this.texte = texte;
+        this.sorties = List.copyOf(sorties);
+    }
+
+    /** Stands being run twice. */
+    public void preparer(String numero) {
+        var procedure = procedures.exiger(numero);
+        visas.exiger(numero);
+        var publicite = fiches.exiger(numero, Publicite.class);
+        var avis = texte.de(procedure, publicite);
+        var pieces = new LinkedHashSet<UUID>(publicite.avis());
+        pieces.addAll(fiches.exiger(numero, Dce.class).toutes());
+        for (var support : publicite.supports()) {
+            sortie(support)
+                    .preparer(
+                            new Support.Dossier(
+                                    numero,
+                                    support,
+                                    "Avis à publier : " + support.libelle(),
+                                    avis,
+                                    List.copyOf(pieces),
+                                    publicite.dateEnvoiPrevue()));
+        }
+    }
+
+    private Support sortie(SupportDePublicite support) {
+        return sorties.stream().filter(s -> s.dessert(support)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.passation.Support;
+import fr.centraleachat.passation.SupportDePublicite;
+import fr.centraleachat.passation.domain.Envoi.Preparation;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Serves every support that nothing else serves: an agent carries the dossier and proves it. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class SupportPorteParLAgent implements Support {
+
+    private final Envois envois;
+
+    SupportPorteParLAgent(Envois envois) {
+        this.envois = envois;
+    }
+
+    @Override
+    public boolean dessert(SupportDePublicite support) {
+        return true;
+    }
+
+    @Override
+    public void preparer(Dossier dossier) {
+        var support = dossier.support().name();
+        envois.preparer(
+                new Preparation(
+                        dossier.procedure(),
+                        GenreDEnvoi.PUBLICATION,
+                        support,
+                        dossier.libelle(),
+                        null,
+                        support,
+                        dossier.support().libelle(),
+                        dossier.texte(),
+                        dossier.pieces(),
+                        dossier.aEnvoyerLe()));
+    }
+}

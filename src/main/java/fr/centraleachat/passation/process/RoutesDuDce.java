@@ -1,0 +1,46 @@
+package fr.centraleachat.passation.process;
+
+import fr.centraleachat.passation.domain.ApprobationDuDce;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.ValidationJuridique;
+import fr.centraleachat.passation.domain.VisaDuDce;
+import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Phases 3 and 4. */
+@Component
+class RoutesDuDce implements RoutesDePhase {
+
+    private static final String PAS_ENCORE = "";
+
+    private final Fiches fiches;
+
+    RoutesDuDce(Fiches fiches) {
+        this.fiches = fiches;
+    }
+
+    @Override
+    public Map<String, RegleDeRoute> regles() {
+        return Map.of(
+                "Task_ValiderJuridiquementDce", this::validation,
+                "Task_ValiderDce", this::visa,
+                "Task_ApprouverDce", this::approbation);
+    }
+
+    private Map<String, Object> validation(String numero, Integer lot) {
+        var decision = fiches.exiger(numero, ValidationJuridique.class).decision();
+        return Map.of(Variables.VALIDATION_JURIDIQUE, decision.name());
+    }
+
+    /** The approval of an earlier visit says nothing of what is signed now. */
+    private Map<String, Object> visa(String numero, Integer lot) {
+        var decision = fiches.exiger(numero, VisaDuDce.class).decision();
+        return Map.of(Variables.VISA_SERVICE, decision.name(), Variables.APPROBATION, PAS_ENCORE);
+    }
+
+    private Map<String, Object> approbation(String numero, Integer lot) {
+        var decision = fiches.exiger(numero, ApprobationDuDce.class).decision();
+        return Map.of(Variables.APPROBATION, decision.name());
+    }
+}

@@ -1,0 +1,39 @@
+package fr.centraleachat.passation.process;
+
+import fr.centraleachat.passation.domain.AccordDuMontage;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.VariablesDeRoutage;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Phase 2. The bénéficiaires may have changed: the tasks to come are told to the new ones. */
+@Component
+class RoutesDuMontage implements RoutesDePhase {
+
+    private final Fiches fiches;
+    private final Procedures procedures;
+
+    RoutesDuMontage(Fiches fiches, Procedures procedures) {
+        this.fiches = fiches;
+        this.procedures = procedures;
+    }
+
+    @Override
+    public Map<String, RegleDeRoute> regles() {
+        return Map.of(
+                "Task_DefinirMontage", this::montage,
+                "Task_AccorderMontage", this::accord);
+    }
+
+    private Map<String, Object> montage(String numero, Integer lot) {
+        var beneficiaires = procedures.exiger(numero).intervenants().beneficiaires();
+        return Map.of(VariablesDeRoutage.BENEFICIAIRES, String.join(",", beneficiaires));
+    }
+
+    private Map<String, Object> accord(String numero, Integer lot) {
+        var decision = fiches.exiger(numero, AccordDuMontage.class).decision();
+        return Map.of(Variables.MONTAGE, decision.name());
+    }
+}
