@@ -24,9 +24,9 @@ class BaseConfiguration {
 
     /**
      * For Spring Session, which finds it by its name: without portée, since who calls is only known
-     * once the session is read, and asking would read it again without end.
+     * once the session is read, and asking would read it again without end. No default candidate: whoever asks for transactions by type gets bounded ones.
      */
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(
             EntityManagerFactory factory, DataSource dataSource) {
         var transactions = new JpaTransactionManager(factory);

@@ -1,5 +1,6 @@
 package fr.centraleachat.common.postgres;
 
+import fr.centraleachat.common.Portee;
 import fr.centraleachat.common.SourceDePortee;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.Serial;
@@ -30,22 +31,24 @@ final class PorteeTransactionManager extends JpaTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        // Before the connection is taken: finding out who calls may need one of its own.
+        var portee = source.courante();
         super.doBegin(transaction, definition);
         try {
-            poserLaPortee();
+            poser(portee);
         } catch (SQLException | RuntimeException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("The portée could not be set", e);
         }
     }
 
-    private void poserLaPortee() throws SQLException {
+    private void poser(Portee portee) throws SQLException {
         var holder =
                 (ConnectionHolder) TransactionSynchronizationManager.getResource(getDataSource());
         try (var ordre =
                 holder.getConnection()
                         .prepareStatement("select set_config('centrale.portee', ?, true)")) {
-            ordre.setString(1, source.courante().reglage());
+            ordre.setString(1, portee.reglage());
             ordre.execute();
         }
     }
