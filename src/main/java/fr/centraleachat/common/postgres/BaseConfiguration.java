@@ -24,7 +24,8 @@ class BaseConfiguration {
 
     /**
      * For Spring Session, which finds it by its name: without portée, since who calls is only known
-     * once the session is read, and asking would read it again without end. No default candidate: whoever asks for transactions by type gets bounded ones.
+     * once the session is read, and asking would read it again without end. No default candidate:
+     * whoever asks for transactions by type gets bounded ones.
      */
     @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(
