@@ -24,6 +24,8 @@ public class Formats {
     private static final DateTimeFormatter MOIS_ANNEE = modele("MMMM yyyy");
     private static final DateTimeFormatter HEURE = modele("HH 'h' mm");
 
+    private static final DateTimeFormatter SECONDE = modele("HH 'h' mm 'min' ss 's'");
+
     private final Clock horloge;
 
     public Formats(Clock horloge) {
@@ -50,6 +52,15 @@ public class Formats {
             return "";
         }
         var heure = instant.atZone(horloge.getZone()).format(HEURE);
+        return date(jourDe(instant)) + insecable(" à " + heure);
+    }
+
+    /** « ven. 24 juillet 2026 à 11 h 05 min 12 s »: where the second decides. */
+    public String dateHeureSeconde(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        var heure = instant.atZone(horloge.getZone()).format(SECONDE);
         return date(jourDe(instant)) + insecable(" à " + heure);
     }
 

@@ -4,6 +4,7 @@ import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.document.ReglagesDesPieces;
+import fr.centraleachat.document.Telechargement;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class PieceApi {
 
     @GetMapping("/{id}/contenu")
     ResponseEntity<Resource> contenu(@PathVariable String numero, @PathVariable UUID id) {
-        return Telechargement.de(de(numero, pieces.piece(id)), pieces.ouvrir(id));
+        return Telechargement.de(de(numero, pieces.piece(id))).reponse(pieces.ouvrir(id));
     }
 
     static Piece de(String numero, Piece piece) {

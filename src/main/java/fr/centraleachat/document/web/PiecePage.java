@@ -1,6 +1,7 @@
 package fr.centraleachat.document.web;
 
 import fr.centraleachat.document.Pieces;
+import fr.centraleachat.document.Telechargement;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,6 @@ class PiecePage {
 
     @GetMapping("/procedures/{numero}/pieces/{id}")
     ResponseEntity<Resource> telecharger(@PathVariable String numero, @PathVariable UUID id) {
-        return Telechargement.de(PieceApi.de(numero, pieces.piece(id)), pieces.ouvrir(id));
+        return Telechargement.de(PieceApi.de(numero, pieces.piece(id))).reponse(pieces.ouvrir(id));
     }
 }

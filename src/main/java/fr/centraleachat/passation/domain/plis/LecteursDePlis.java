@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.plis;
 
 import fr.centraleachat.common.AccesRefuse;
+import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,19 @@ class LecteursDePlis {
                     "Les candidatures et les offres sont confidentielles (L2132-1) : elles sont"
                             + " lues par l’équipe marchés, l’équipe achats et le service"
                             + " instructeur.");
+        }
+    }
+
+    void exigerLeRecepisse(Pli pli, Consultation consultation) {
+        if (pli.enregistrePar().equals(agent.identifiant())) {
+            return;
+        }
+        exiger(consultation);
+        if (pli.etat() != EtatDePli.OUVERT) {
+            throw new EtatIncompatible(
+                    "Ce pli n’est pas ouvert : seul l’agent qui l’a enregistré relit son"
+                            + " récépissé, qui nomme ses fichiers.",
+                    "R2132-9");
         }
     }
 }

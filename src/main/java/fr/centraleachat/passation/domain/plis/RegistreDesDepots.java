@@ -1,5 +1,9 @@
 package fr.centraleachat.passation.domain.plis;
 
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Introuvable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,16 +19,19 @@ public class RegistreDesDepots {
     private final LecteursDePlis lecteurs;
     private final PliRepository plis;
     private final RegistreRepository registre;
+    private final Clock horloge;
 
     RegistreDesDepots(
             Consultations consultations,
             LecteursDePlis lecteurs,
             PliRepository plis,
-            RegistreRepository registre) {
+            RegistreRepository registre,
+            Clock horloge) {
         this.consultations = consultations;
         this.lecteurs = lecteurs;
         this.plis = plis;
         this.registre = registre;
+        this.horloge = horloge;
     }
 
     /**
@@ -37,9 +44,29 @@ public class RegistreDesDepots {
         return plis.duTour(numero, tour);
     }
 
-    /** How many were received, for whom may not know from whom. */
-    public int nombre(String numero, int tour) {
-        return plis.duTour(numero, tour).size();
+    /** Whether the plis may be opened, and what the caller may do with them. */
+    public Situation situation(String numero, int tour) {
+        var consultation = consultations.exiger(numero, tour);
+        return new Situation(
+                consultation.engagee(),
+                consultation.dlro(),
+                consultation.lots(),
+                lecteurs.accepte(consultation),
+                lecteurs.peutEnregistrer(consultation),
+                plis.duTour(numero, tour).size());
+    }
+
+    /**
+     * The récépissé once more, for who registered the pli, and for its readers once it is open: it
+     * names the files.
+     *
+     * @throws EtatIncompatible to anyone else before the opening
+     */
+    public Recepisse recepisse(String numero, UUID id) {
+        var pli = plis.pli(numero, id).orElseThrow(RegistreDesDepots::introuvable);
+        var consultation = consultations.exiger(numero, pli.tour());
+        lecteurs.exigerLeRecepisse(pli, consultation);
+        return Recepisse.de(pli, consultation, plis.documents(id), horloge.getZone());
     }
 
     public Optional<OuvertureDeTour> ouverture(String numero, int tour) {
@@ -65,6 +92,10 @@ public class RegistreDesDepots {
         return pli.etat() == EtatDePli.OUVERT ? plis.documents(pli.id()) : List.of();
     }
 
+    private static Introuvable introuvable() {
+        return new Introuvable("Ce pli n’existe pas dans cette procédure.");
+    }
+
     private static Operateur operateur(List<Pli> plis, SortDuPli sort) {
         return plis.stream()
                 .filter(pli -> pli.id().equals(sort.pli()))
@@ -72,6 +103,20 @@ public class RegistreDesDepots {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /**
+     * Where the consultation stands, for the caller.
+     *
+     * @param dlro null until the publicity is prepared
+     * @param lisible false for whom the candidates are confidential; the number is for all
+     */
+    public record Situation(
+            boolean engagee,
+            Instant dlro,
+            List<Integer> lots,
+            boolean lisible,
+            boolean enregistrable,
+            int nombre) {}
 
     /** An offer that the analysis has to judge. */
     public record OffreOuverte(int lot, Operateur operateur, UUID pli) {}
