@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One agent at their browser. What the console says of an error makes {@link #exigerSain} fail. */
+/**
+ * One agent at their browser. What the console says of an error makes {@link #exigerSain} fail; the
+ * status of the page itself is not one: a page of refusal is what a test may want.
+ */
 public final class Navigateur {
 
     private static final int TELEPHONE = 390;
@@ -111,7 +114,7 @@ public final class Navigateur {
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(
                 m -> {
-                    if (m.type().equals("error")) {
+                    if (m.type().equals("error") && !m.location().startsWith(page.url())) {
                         erreurs.add(page.url() + " " + m.text());
                     }
                 });

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.Navigateur;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @EssaiNavigateur
@@ -13,11 +14,12 @@ class CoqueNavigateurTest {
     @Test
     void signsInAndOutFromTheBar(Navigateur agent) {
         var page = agent.aller("/aide");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/connexion"));
+        assertThat(page).hasURL(Pattern.compile(".*/connexion"));
+        agent.photographier("connexion");
         agent.exigerAccessible();
 
         agent.connecter("instructeur.longvic");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/aide.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/aide.*"));
         page.locator("details.deroulant summary").click();
         agent.photographier("coque-compte");
         page.getByText("Se déconnecter").click();
@@ -45,6 +47,7 @@ class CoqueNavigateurTest {
         for (var chemin : new String[] {"/aide", "/accessibilite", "/nulle-part"}) {
             agent.connecter("marches.metropole").aller(chemin);
             agent.photographier("coque" + chemin.replace('/', '-'));
+            agent.exigerAccessible();
         }
         agent.surTelephone().connecter("marches.metropole").aller("/aide");
         agent.photographier("coque-telephone");
