@@ -1,6 +1,7 @@
 package fr.centraleachat.tache.domain;
 
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.raci.Lettre;
@@ -69,6 +70,11 @@ class ListeDeTravail {
     private Optional<LocalDate> echeance(Tache tache) {
         return Optional.ofNullable(tache.etape().phase())
                 .flatMap(phase -> delais.echeance(tache.procedure(), phase));
+    }
+
+    @EventListener
+    public void deplacer(EcheanceDeplacee deplacee) {
+        taches.deplacer(deplacee.numero(), deplacee.phase(), deplacee.echeance());
     }
 
     @EventListener

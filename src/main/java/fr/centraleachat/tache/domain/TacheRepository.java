@@ -1,10 +1,12 @@
 package fr.centraleachat.tache.domain;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface TacheRepository extends JpaRepository<Tache, String> {
@@ -33,4 +35,13 @@ interface TacheRepository extends JpaRepository<Tache, String> {
                     order by terminee_le desc""",
             nativeQuery = true)
     List<Tache> achevees(String numero, String code);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value =
+                    """
+                    update app.tache set echeance = :echeance
+                    where procedure = :numero and phase = :phase and terminee_le is null""",
+            nativeQuery = true)
+    void deplacer(String numero, String phase, LocalDate echeance);
 }

@@ -1,0 +1,60 @@
+package fr.centraleachat.tache.web;
+
+import fr.centraleachat.tache.DepotDePiece;
+import fr.centraleachat.tache.DossierDeTache;
+import fr.centraleachat.tache.DossierDeTache.Entete;
+import fr.centraleachat.tache.DossierDeTache.PieceALire;
+import fr.centraleachat.tache.TacheOuverte;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the module that owns the file of a task: the first segment of its form key names it. */
+@Component
+class DossiersDeTache {
+
+    private final ObjectProvider<DossierDeTache> dossiers;
+    private final ObjectProvider<DepotDePiece> depots;
+
+    DossiersDeTache(ObjectProvider<DossierDeTache> dossiers, ObjectProvider<DepotDePiece> depots) {
+        this.dossiers = dossiers;
+        this.depots = depots;
+    }
+
+    Entete entete(TacheOuverte tache) {
+        return dossier(tache)
+                .map(d -> d.entete(tache.numero()))
+                .orElseGet(() -> new Entete(tache.numero(), "", List.of()));
+    }
+
+    List<PieceALire> pieces(TacheOuverte tache) {
+        return dossier(tache).map(d -> d.pieces(tache)).orElse(List.of());
+    }
+
+    Map<String, String> noms(TacheOuverte tache) {
+        return depot(tache).map(d -> d.noms(tache.numero())).orElse(Map.of());
+    }
+
+    /** By number, in one question to each module. */
+    Map<String, Entete> entetes(List<String> numeros) {
+        return dossiers.stream()
+                .flatMap(d -> d.entetes(numeros).stream())
+                .collect(Collectors.toMap(Entete::numero, Function.identity(), (a, b) -> a));
+    }
+
+    Optional<DepotDePiece> depot(TacheOuverte tache) {
+        return depots.stream().filter(d -> d.module().equals(module(tache))).findFirst();
+    }
+
+    private Optional<DossierDeTache> dossier(TacheOuverte tache) {
+        return dossiers.stream().filter(d -> d.module().equals(module(tache))).findFirst();
+    }
+
+    private static String module(TacheOuverte tache) {
+        return GabaritDeTache.module(tache.etape().formulaire());
+    }
+}
