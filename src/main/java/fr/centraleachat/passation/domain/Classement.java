@@ -1,0 +1,81 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.passation.domain.Rao.Note;
+import fr.centraleachat.passation.domain.Rao.Offre;
+import fr.centraleachat.passation.domain.Rao.Qualification;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ranking of the offers of a lot (R2152-6, L2152-7): only the regular ones, by their total of
+ * points, highest first; equal totals share a rank.
+ */
+final class Classement {
+
+    private final Map<String, String> noms;
+
+    /**
+     * @param noms of the operators, by SIRET
+     */
+    Classement(Map<String, String> noms) {
+        this.noms = noms;
+    }
+
+    List<OffreClassee> duLot(Rao rao, int lot) {
+        var offres = rao.offres().stream().filter(o -> o.lot() == lot).toList();
+        var classees = classer(offres, rao.notes());
+        var eliminees =
+                offres.stream()
+                        .filter(o -> !estClassable(o))
+                        .map(o -> resultat(o, null, null))
+                        .toList();
+        var resultat = new ArrayList<>(classees);
+        resultat.addAll(eliminees);
+        return List.copyOf(resultat);
+    }
+
+    private List<OffreClassee> classer(List<Offre> offres, List<Note> notes) {
+        var totaux =
+                offres.stream()
+                        .filter(Classement::estClassable)
+                        .map(o -> resultat(o, null, total(o, notes)))
+                        .sorted(Comparator.comparing(OffreClassee::note).reversed())
+                        .toList();
+        return totaux.stream().map(o -> avecRang(o, rang(o, totaux))).toList();
+    }
+
+    private static int rang(OffreClassee offre, List<OffreClassee> toutes) {
+        long devant = toutes.stream().filter(o -> o.note().compareTo(offre.note()) > 0).count();
+        return (int) devant + 1;
+    }
+
+    private static OffreClassee avecRang(OffreClassee o, int rang) {
+        return new OffreClassee(
+                o.lot(), o.operateur(), o.nom(), rang, o.note(), o.montantHt(), o.motifRejet());
+    }
+
+    private OffreClassee resultat(Offre offre, Integer rang, BigDecimal note) {
+        return new OffreClassee(
+                offre.lot(),
+                offre.operateur(),
+                noms.getOrDefault(offre.operateur(), offre.operateur()),
+                rang,
+                note,
+                offre.montantHt(),
+                estClassable(offre) ? null : offre.motif());
+    }
+
+    static boolean estClassable(Offre offre) {
+        return offre.qualification() == Qualification.REGULIERE;
+    }
+
+    private static BigDecimal total(Offre offre, List<Note> notes) {
+        return notes.stream()
+                .filter(n -> n.lot().equals(offre.lot()) && n.operateur().equals(offre.operateur()))
+                .map(Note::note)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,125 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Montant;
+import fr.centraleachat.tache.Champ;
+import fr.centraleachat.tache.Champ.Genre;
+import fr.centraleachat.tache.Libelle;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The analysis of the offers, and what the service instructeur proposes (ANA-4). */
+public record Rao(
+        @Champ(value = "Déclarations d’absence de conflit d’intérêts", regle = "R2184-3")
+                List<DeclarationDInterets> declarationsInterets,
+        @Champ(value = "Candidatures", regle = "R2144-3, R2144-7") List<Candidature> candidatures,
+        @Champ(
+                        value = "Offres : qualification et prix",
+                        regle = "L2152-1, L2152-2, L2152-3, L2152-4")
+                List<Offre> offres,
+        @Champ(
+                        value = "Offres suspectées d’être anormalement basses",
+                        obligatoire = false,
+                        regle = "L2152-6, R2152-3",
+                        aide = "Une offre n’est jamais écartée sans justification demandée.")
+                List<OffreAnormalementBasse> offresAnormalementBasses,
+        @Champ(
+                        value = "Notes par critère et sous-critère",
+                        regle = "R2152-11",
+                        aide =
+                                "Chaque note va de 0 au poids annoncé du critère ou du sous-critère.")
+                List<Note> notes,
+        @Champ(value = "Conclusion du rapport", regle = "R2123-5, R2185-1") Conclusion conclusion,
+        @Champ(value = "Proposition par lot", si = "conclusion=PROPOSER", regle = "L2152-7")
+                List<PropositionDeLot> propositions,
+        @Champ(value = "Rapport d’analyse des offres", genre = Genre.PIECE) UUID rao) {
+
+    /** An analyst declares to have no interest, or says what was done about it. */
+    public record DeclarationDInterets(
+            @Champ(value = "Agent", genre = Genre.AGENT) String agent,
+            @Champ("Absence de conflit") Boolean absenceConflit,
+            @Champ(value = "Mesures", obligatoire = false) String mesures) {}
+
+    /** {@code operateur} is a SIRET. */
+    public record Candidature(
+            @Champ("Opérateur (SIRET)") String operateur,
+            @Champ("Lots") List<Integer> lots,
+            @Champ("Groupement") TypeGroupementOperateurs typeGroupementOperateurs,
+            @Champ(value = "Membres", obligatoire = false) String membres,
+            @Champ("Sous-traitance déclarée") Boolean sousTraitanceDeclaree,
+            @Champ("Recevable") Boolean recevable,
+            @Champ(value = "Motif", obligatoire = false) String motif) {}
+
+    /** One offer on one lot; amounts in euros HT. */
+    public record Offre(
+            @Champ("Lot") Integer lot,
+            @Champ("Opérateur (SIRET)") String operateur,
+            @Champ(value = "Variante", obligatoire = false) Boolean variante,
+            @Champ("Qualification") Qualification qualification,
+            @Champ(value = "Motif", obligatoire = false) String motif,
+            @Champ("Prix (HT)") Montant montantHt) {}
+
+    /** What was asked and answered about a suspected offer. */
+    public record OffreAnormalementBasse(
+            @Champ("Lot") Integer lot,
+            @Champ("Opérateur (SIRET)") String operateur,
+            @Champ("Demandé le") LocalDate demandeLe,
+            @Champ("Échéance") LocalDate echeance,
+            @Champ(value = "Justification", obligatoire = false) String justification,
+            @Champ("Conclusion") ConclusionSurOffreBasse conclusion,
+            @Champ("Motif") String motif) {}
+
+    /** A note from 0 to the weight of its critère, or of its sous-critère. */
+    public record Note(
+            @Champ("Lot") Integer lot,
+            @Champ("Opérateur (SIRET)") String operateur,
+            @Champ("Critère") String critere,
+            @Champ(value = "Sous-critère", obligatoire = false) String sousCritere,
+            @Champ("Note") BigDecimal note,
+            @Champ("Appréciation") String appreciation) {}
+
+    /** What the service proposes for a lot. */
+    public record PropositionDeLot(
+            @Champ("Lot") Integer lot,
+            @Champ("Proposition") DecisionProposee decision,
+            @Champ("Opérateur (SIRET)") String operateur,
+            @Champ("Montant (HT)") Montant montantHt,
+            @Champ("Motif") String motif) {}
+
+    /** How the analysis ends. */
+    public enum Conclusion {
+        @Libelle(
+                value = "Proposer une attribution",
+                suite = "Le rapport part à la sécurisation juridique.")
+        PROPOSER
+    }
+
+    /** What may be proposed for a lot. */
+    public enum DecisionProposee {
+        @Libelle("Attribuer")
+        ATTRIBUER
+    }
+
+    /** How an offer stands before the law; only the regular ones are ranked (R2152-6). */
+    public enum Qualification {
+        @Libelle("Régulière")
+        REGULIERE,
+        @Libelle("Irrégulière")
+        IRREGULIERE,
+        @Libelle("Inacceptable")
+        INACCEPTABLE,
+        @Libelle("Inappropriée")
+        INAPPROPRIEE,
+        @Libelle("Anormalement basse")
+        ANORMALEMENT_BASSE
+    }
+
+    /** Whether the justification of a suspected offer convinces. */
+    public enum ConclusionSurOffreBasse {
+        @Libelle("Justifiée : l’offre est gardée")
+        JUSTIFIEE,
+        @Libelle("Non justifiée : l’offre est rejetée")
+        NON_JUSTIFIEE
+    }
+}
