@@ -1,0 +1,75 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.passation.domain.Rao.Candidature;
+import fr.centraleachat.passation.domain.Rao.Note;
+import fr.centraleachat.passation.domain.Rao.Offre;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The report as it may begin: one line for each pli opened and each critère announced. */
+@Component
+public class EbaucheDeRao {
+
+    private final Fiches fiches;
+    private final OffresOuvertes offres;
+    private final CriteresAnnonces criteres;
+
+    EbaucheDeRao(Fiches fiches, OffresOuvertes offres, CriteresAnnonces criteres) {
+        this.fiches = fiches;
+        this.offres = offres;
+        this.criteres = criteres;
+    }
+
+    /** The previous report when the file came back, else the empty tables. */
+    public Rao pour(String numero) {
+        return fiches.derniere(numero, Rao.class).orElseGet(() -> vierge(numero));
+    }
+
+    private Rao vierge(String numero) {
+        var operateurs = List.copyOf(offres.operateurs(numero).keySet());
+        return new Rao(
+                null,
+                operateurs.stream()
+                        .map(
+                                o ->
+                                        new Candidature(
+                                                o,
+                                                offres.lots(numero, o),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null))
+                        .toList(),
+                operateurs.stream()
+                        .flatMap(
+                                o ->
+                                        offres.lots(numero, o).stream()
+                                                .map(l -> new Offre(l, o, null, null, null, null)))
+                        .toList(),
+                null,
+                operateurs.stream().flatMap(o -> notes(numero, o).stream()).toList(),
+                Rao.Conclusion.PROPOSER,
+                null,
+                null);
+    }
+
+    private List<Note> notes(String numero, String operateur) {
+        var lots = offres.lots(numero, operateur);
+        return criteres.tous(numero).stream()
+                .filter(c -> lots.contains(c.lot()))
+                .flatMap(
+                        c ->
+                                c.notables().stream()
+                                        .map(
+                                                n ->
+                                                        new Note(
+                                                                c.lot(),
+                                                                operateur,
+                                                                n.critere(),
+                                                                n.sousCritere(),
+                                                                null,
+                                                                null)))
+                .toList();
+    }
+}
