@@ -1,0 +1,42 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.organisation.AgentCourant;
+import fr.centraleachat.passation.domain.plis.OuvertureDesPlis;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** Phase 7: two agents open the plis, and the service instructeur receives them. */
+@Service
+public class OuvertureEtRemise {
+
+    private static final int PREMIER_TOUR = 1;
+
+    private final OuvertureDesPlis ouverture;
+    private final Fiches fiches;
+    private final AgentCourant agent;
+    private final Clock horloge;
+
+    OuvertureEtRemise(
+            OuvertureDesPlis ouverture, Fiches fiches, AgentCourant agent, Clock horloge) {
+        this.ouverture = ouverture;
+        this.fiches = fiches;
+        this.agent = agent;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param contresignataire login of the second agent
+     * @throws fr.centraleachat.common.EtatIncompatible before the date limite, without a second
+     *     agent, or without a pli
+     */
+    public void ouvrir(String numero, RemiseDesPlis remise, String contresignataire) {
+        var maintenant = horloge.instant();
+        if (remise.remisAuServiceLe().isAfter(maintenant)) {
+            throw DonneesRefusees.champ(
+                    "remisAuServiceLe", "La remise est à venir : indiquez son heure réelle.");
+        }
+        ouverture.ouvrir(numero, PREMIER_TOUR, agent.identifiant(), contresignataire, maintenant);
+        fiches.consigner(numero, remise);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.centraleachat.passation.domain.plis;
+
+import fr.centraleachat.passation.domain.OffresOuvertes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The registre tells the analysis which offers it has to judge. */
+@Component
+class OffresDuRegistre implements OffresOuvertes {
+
+    private static final int PREMIER_TOUR = 1;
+
+    private final RegistreDesDepots registre;
+
+    OffresDuRegistre(RegistreDesDepots registre) {
+        this.registre = registre;
+    }
+
+    @Override
+    public Map<String, String> operateurs(String numero) {
+        var operateurs = new LinkedHashMap<String, String>();
+        registre.offres(numero, PREMIER_TOUR)
+                .forEach(o -> operateurs.put(o.operateur().siret(), o.operateur().nom()));
+        return operateurs;
+    }
+
+    @Override
+    public List<Integer> lots(String numero, String operateur) {
+        return registre.offres(numero, PREMIER_TOUR).stream()
+                .filter(o -> o.operateur().siret().equals(operateur))
+                .map(RegistreDesDepots.OffreOuverte::lot)
+                .sorted()
+                .toList();
+    }
+}

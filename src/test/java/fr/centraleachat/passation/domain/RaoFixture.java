@@ -1,0 +1,72 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Montant;
+import fr.centraleachat.passation.domain.CritereAnnonce.SousCritereAnnonce;
+import fr.centraleachat.passation.domain.Rao.Candidature;
+import fr.centraleachat.passation.domain.Rao.DeclarationDInterets;
+import fr.centraleachat.passation.domain.Rao.Note;
+import fr.centraleachat.passation.domain.Rao.Offre;
+import fr.centraleachat.passation.domain.Rao.Qualification;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An analysis of one lot: price 60, technique 40 of which 25 for the methods and 15 for the staff.
+ */
+final class RaoFixture {
+
+    static final String PREMIER = "24210041000123";
+    static final String SECOND = "21210231300013";
+    static final List<CritereAnnonce> CRITERES =
+            List.of(
+                    new CritereAnnonce(1, "Prix", new BigDecimal("60"), List.of()),
+                    new CritereAnnonce(
+                            1,
+                            "Technique",
+                            new BigDecimal("40"),
+                            List.of(
+                                    new SousCritereAnnonce("Moyens", new BigDecimal("25")),
+                                    new SousCritereAnnonce("Équipe", new BigDecimal("15")))));
+
+    private final List<Offre> offres = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    RaoFixture offre(String operateur, Qualification qualification, String motif) {
+        offres.add(new Offre(1, operateur, false, qualification, motif, Montant.de(1000)));
+        return this;
+    }
+
+    RaoFixture reguliere(String operateur, String prix, String moyens, String equipe) {
+        offre(operateur, Qualification.REGULIERE, null);
+        note(operateur, "Prix", null, prix);
+        note(operateur, "Technique", "Moyens", moyens);
+        return note(operateur, "Technique", "Équipe", equipe);
+    }
+
+    RaoFixture note(String operateur, String critere, String sousCritere, String note) {
+        notes.add(new Note(1, operateur, critere, sousCritere, new BigDecimal(note), "Bien"));
+        return this;
+    }
+
+    Rao rao() {
+        return new Rao(
+                List.of(new DeclarationDInterets("instructeur.longvic", true, null)),
+                List.of(
+                        new Candidature(
+                                PREMIER,
+                                List.of(1),
+                                TypeGroupementOperateurs.PAS_DE_GROUPEMENT,
+                                null,
+                                false,
+                                true,
+                                null)),
+                offres,
+                null,
+                notes,
+                Rao.Conclusion.PROPOSER,
+                List.of(),
+                UUID.randomUUID());
+    }
+}
