@@ -32,7 +32,7 @@ final class Decompte {
     }
 
     void selonLeReglement() {
-        noter("Jour de l’événement, qui n’est pas compté (article 3, § 1)");
+        noter("Jour de l’événement, qui n’est pas compté (article 3, §\u00a01)");
         compter();
         if (pas > 0) {
             reporter();
@@ -55,7 +55,7 @@ final class Decompte {
         while (!Calendrier.estOuvre(date)) {
             var motif = Calendrier.empechement(date);
             date = date.minusDays(1);
-            noter("Recul d’un jour : la veille, car ce serait un " + motif);
+            noter("Recul d’un jour\u00a0: la veille, car ce serait un " + motif);
         }
     }
 
@@ -70,7 +70,7 @@ final class Decompte {
 
     private void francs() {
         avancer(duree, rang(duree) + ", entier");
-        avancer(1, (pas > 0 ? "Lendemain" : "Veille") + " : le délai franc est écoulé");
+        avancer(1, (pas > 0 ? "Lendemain" : "Veille") + "\u00a0: le délai franc est écoulé");
     }
 
     private void mois() {
@@ -106,7 +106,7 @@ final class Decompte {
         while (!Calendrier.estOuvre(date)) {
             var motif = Calendrier.empechement(date);
             date = date.plusDays(1);
-            noter("Report au lendemain, car la veille est un " + motif + " (article 3, § 4)");
+            noter("Report au lendemain, car la veille est un " + motif + " (article 3, §\u00a04)");
         }
     }
 
@@ -118,7 +118,7 @@ final class Decompte {
         while (depart.plusDays(1).datesUntil(date.plusDays(1)).filter(Calendrier::estOuvre).count()
                 < 2) {
             date = date.plusDays(1);
-            noter("Prolongation : deux jours ouvrables au moins (article 3, § 5)");
+            noter("Prolongation\u00a0: deux jours ouvrables au moins (article 3, §\u00a05)");
             reporter();
         }
     }

@@ -8,17 +8,17 @@ import java.util.List;
  * One phase of one procédure: its four dates, and every visit. Dates are days of Europe/Paris.
  *
  * @param prevue frozen at the end of the montage, null before
- * @param cible calendar days, of all the visits so far, or of the first one to come
+ * @param cible calendar days: of the visit that lasts or comes; once FAITE, of all of them
  * @param minimumLegal calendar days, null when the law sets none
  * @param prevision day on which it should end, or did; null when the procédure is over
  * @param etat A_VENIR, EN_COURS or FAITE
- * @param retardJours days beyond the target, 0 when in time; of the current visit while it lasts
+ * @param retardJours {@code jours} beyond {@code cible}, 0 when in time
  * @param libelleCourt for the rail
  * @param acteur who holds the file, as the phase's reference says
  * @param echeance day of the target: opening of the last visit and its target; forecast when to
  *     come
  * @param reelle day on which the last visit ended, null unless FAITE
- * @param jours calendar days spent so far, all visits
+ * @param jours calendar days spent: in the visit that lasts; once FAITE, in all of them
  */
 public record SuiviDePhase(
         String code,

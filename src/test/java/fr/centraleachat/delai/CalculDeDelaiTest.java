@@ -72,14 +72,14 @@ class CalculDeDelaiTest {
         assertThat(calcul.etapes())
                 .extracting(etape -> etape.date() + " " + etape.raison())
                 .containsExactly(
-                        "2026-11-25 Jour de l’événement, qui n’est pas compté (article 3, § 1)",
+                        "2026-11-25 Jour de l’événement, qui n’est pas compté (article 3, §\u00a01)",
                         "2026-12-25 30e jour calendaire",
                         "2026-12-26 Report au lendemain, car la veille est un jour férié (Noël)"
-                                + " (article 3, § 4)",
+                                + " (article 3, §\u00a04)",
                         "2026-12-27 Report au lendemain, car la veille est un samedi"
-                                + " (article 3, § 4)",
+                                + " (article 3, §\u00a04)",
                         "2026-12-28 Report au lendemain, car la veille est un dimanche"
-                                + " (article 3, § 4)");
+                                + " (article 3, §\u00a04)");
         assertThat(calcul.article()).contains("1182/71");
     }
 

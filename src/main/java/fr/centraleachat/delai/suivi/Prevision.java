@@ -47,9 +47,10 @@ final class Prevision {
     }
 
     private SuiviDePhase enCours(PhaseSuivie phase, Visite visite) {
-        var fin = auPlusTot(finAttendue(phase, visite));
+        var fin = max(finAttendue(phase, visite), aujourdHui);
         curseur = max(curseur, fin);
-        return ligne(phase, "EN_COURS", fin, visite.echeance(), visite.retard(aujourdHui));
+        var mesure = new Mesure(visite.cible(), visite.jours(aujourdHui));
+        return ligne(phase, "EN_COURS", fin, visite.echeance(), mesure);
     }
 
     private LocalDate finAttendue(PhaseSuivie phase, Visite visite) {
@@ -60,13 +61,17 @@ final class Prevision {
 
     private SuiviDePhase faite(PhaseSuivie phase) {
         var derniere = phase.derniere().orElseThrow();
-        int retard = Math.max(0, jours(phase) - cible(phase));
-        return ligne(phase, "FAITE", derniere.fin(aujourdHui), derniere.echeance(), retard);
+        var mesure =
+                new Mesure(
+                        phase.visites().stream().mapToInt(Visite::cible).sum(),
+                        phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum());
+        return ligne(phase, "FAITE", derniere.fin(aujourdHui), derniere.echeance(), mesure);
     }
 
     private SuiviDePhase aVenir(PhaseSuivie phase) {
-        curseur = curseur.plusDays(phase.cibleSuivante(pourcentDeRepassage));
-        return ligne(phase, "A_VENIR", curseur, curseur, 0);
+        int cible = phase.cibleSuivante(pourcentDeRepassage);
+        curseur = curseur.plusDays(cible);
+        return ligne(phase, "A_VENIR", curseur, curseur, new Mesure(cible, 0));
     }
 
     /** An earlier phase was opened again after this one had ended: it will be gone through anew. */
@@ -78,18 +83,18 @@ final class Prevision {
     }
 
     private SuiviDePhase ligne(
-            PhaseSuivie phase, String etat, LocalDate fin, LocalDate echeance, int retard) {
+            PhaseSuivie phase, String etat, LocalDate fin, LocalDate echeance, Mesure mesure) {
         var faite = "FAITE".equals(etat);
         return new SuiviDePhase(
                 phase.code(),
                 phase.libelle(),
                 phase.ordre(),
                 phase.prevue(),
-                cible(phase),
+                mesure.cible(),
                 phase.minimumLegal(),
                 suivi.termineeLe() == null ? fin : null,
                 etat,
-                retard,
+                mesure.retard(),
                 phase.visites().stream()
                         .map(v -> new SuiviDePhase.Visite(v.ouverteLe(), v.fermeeLe()))
                         .toList(),
@@ -97,24 +102,18 @@ final class Prevision {
                 phase.acteur(),
                 echeance,
                 faite ? fin : null,
-                jours(phase));
-    }
-
-    private int jours(PhaseSuivie phase) {
-        return phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum();
-    }
-
-    private static int cible(PhaseSuivie phase) {
-        return phase.visites().isEmpty()
-                ? phase.cibleEffective()
-                : phase.visites().stream().mapToInt(Visite::cible).sum();
-    }
-
-    private LocalDate auPlusTot(LocalDate jour) {
-        return max(jour, aujourdHui);
+                mesure.jours());
     }
 
     private static LocalDate max(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
+    }
+
+    /** Days given and days spent: of the visit that lasts, else of all of them. */
+    private record Mesure(int cible, int jours) {
+
+        int retard() {
+            return Math.max(0, jours - cible);
+        }
     }
 }

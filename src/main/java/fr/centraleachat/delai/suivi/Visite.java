@@ -34,8 +34,4 @@ record Visite(String phase, int rang, Instant ouverteLe, int cible, Instant ferm
         return (int)
                 Math.max(0, ChronoUnit.DAYS.between(DatesLegales.jour(ouverteLe), fin(aujourdHui)));
     }
-
-    int retard(LocalDate aujourdHui) {
-        return Math.max(0, jours(aujourdHui) - cible);
-    }
 }

@@ -57,7 +57,7 @@ class HorlogeDePhaseTest {
         ouvrir("VALIDATION_DCE", "Phase_ValidationDce", "", 10);
         var phase = phase("VALIDATION_DCE");
         assertThat(phase.visites()).hasSize(2);
-        assertThat(phase.cible()).isEqualTo(7 + 4);
+        assertThat(phase.cible()).isEqualTo(4);
         assertThat(delais.echeance(NUMERO, "VALIDATION_DCE"))
                 .contains(LocalDate.parse("2026-11-16"));
     }

@@ -29,7 +29,7 @@ class CalculTest {
                 .andExpect(jsonPath("$.date").value("2026-12-28"))
                 .andExpect(jsonPath("$.etapes", hasSize(5)))
                 .andExpect(jsonPath("$.etapes[0].date").value("2026-11-25"))
-                .andExpect(jsonPath("$.etapes[4].raison", containsString("article 3, § 4")))
+                .andExpect(jsonPath("$.etapes[4].raison", containsString("article 3, §\u00a04")))
                 .andExpect(jsonPath("$.article", containsString("1182/71")));
     }
 
