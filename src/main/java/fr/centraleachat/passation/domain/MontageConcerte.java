@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.passation.domain.ChoixDeProcedure.Proposition;
 import java.time.Clock;
@@ -56,6 +57,11 @@ public class MontageConcerte {
     /** What the law demands at least for what is now known, and why (garde 1). */
     public Proposition proposition(String numero) {
         return niveau.proposer(examen(numero, aDiscuter(numero)));
+    }
+
+    /** The value by which the law judges, as it is now known. */
+    public Montant valeurDuBesoinHt(String numero) {
+        return examen(numero, aDiscuter(numero)).valeurDuBesoinHt();
     }
 
     /** Warnings on the montage in force; none before there is one. */

@@ -7,6 +7,7 @@ import fr.centraleachat.organisation.AgentCourant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Phase 3: the DCE is written, then read by another agent. */
@@ -30,6 +31,24 @@ public class RedactionDuDce {
         this.pieces = pieces;
         this.visas = visas;
         this.agent = agent;
+    }
+
+    /** The last version; before there is one, the pieces of the need are already in it. */
+    public Optional<Dce> aReprendre(String numero) {
+        return fiches.derniere(numero, Dce.class)
+                .or(() -> fiches.derniere(numero, Besoin.class).map(RedactionDuDce::premierDce));
+    }
+
+    private static Dce premierDce(Besoin besoin) {
+        return new Dce(
+                null,
+                null,
+                null,
+                null,
+                besoin.cctp(),
+                besoin.piecesFinancieres(),
+                besoin.annexesTechniques(),
+                null);
     }
 
     /** A DCE written again has no visa any more. */

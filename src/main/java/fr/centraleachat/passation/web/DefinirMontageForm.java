@@ -1,0 +1,79 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.delai.Delais;
+import fr.centraleachat.passation.domain.Montage;
+import fr.centraleachat.passation.domain.MontageConcerte;
+import fr.centraleachat.passation.domain.TypeDeProcedure;
+import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.tache.TacheOuverte;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Définir le montage: filled with what the saisine says, beside what the law demands. */
+@Component
+class DefinirMontageForm implements FormulaireDeTache<Montage> {
+
+    private final MontageConcerte montages;
+    private final Delais delais;
+
+    DefinirMontageForm(MontageConcerte montages, Delais delais) {
+        this.montages = montages;
+        this.delais = delais;
+    }
+
+    @Override
+    public String cle() {
+        return "passation/definir-montage";
+    }
+
+    @Override
+    public Class<Montage> saisie() {
+        return Montage.class;
+    }
+
+    @Override
+    public Montage valeurs(TacheOuverte tache) {
+        return montages.aDiscuter(tache.numero());
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        var constats = new LinkedHashMap<String, Object>();
+        montages.motifDuRetour(tache.numero()).ifPresent(m -> constats.put("Motif du retour", m));
+        var proposition = montages.proposition(tache.numero());
+        constats.put("La loi demande au moins", proposition.procedure());
+        constats.put(
+                "Pourquoi",
+                proposition.motifs().stream()
+                        .map(m -> m.texte() + " (" + m.regle() + ")")
+                        .toList());
+        constats.put("Valeur du besoin", montages.valeurDuBesoinHt(tache.numero()));
+        var alertes = montages.alertes(tache.numero());
+        if (!alertes.isEmpty()) {
+            constats.put("Alerte", alertes);
+        }
+        return constats;
+    }
+
+    @Override
+    public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        var phases =
+                delais.phases(tache.numero()).stream()
+                        .map(p -> new Choix(p.code(), p.ordre() + ". " + p.libelle()))
+                        .toList();
+        return Map.of(
+                "calendrierPrevisionnel.phase",
+                phases,
+                "procedure",
+                List.of(
+                        new Choix(TypeDeProcedure.MAPA.name(), "Procédure adaptée (MAPA)"),
+                        new Choix(TypeDeProcedure.AOO.name(), "Appel d’offres ouvert")));
+    }
+
+    @Override
+    public void achever(TacheOuverte tache, Montage saisie) {
+        montages.definir(tache.numero(), saisie);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.RetourDuDce;
+import fr.centraleachat.passation.domain.RetoursDuDce;
+import fr.centraleachat.passation.domain.Visas;
+import fr.centraleachat.tache.Champ;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The pieces of the DCE in force and why it came back before, as those who sign it see them. */
+@Component
+class PiecesDuDce {
+
+    private final Visas visas;
+    private final RetoursDuDce retours;
+
+    PiecesDuDce(Visas visas, RetoursDuDce retours) {
+        this.visas = visas;
+        this.retours = retours;
+    }
+
+    /** One line of the table of the pieces. */
+    record PieceDuDce(
+            @Champ("Pièce") String nom,
+            @Champ("Version") int version,
+            @Champ("Empreinte") String empreinte) {}
+
+    /** One line of the table of the returns. */
+    record Retour(
+            @Champ("De") String origine, @Champ("Le") Instant le, @Champ("Motif") String motif) {
+
+        static Retour de(RetourDuDce retour) {
+            return new Retour(retour.origine(), retour.le(), retour.motif());
+        }
+    }
+
+    Map<String, Object> aLire(String numero) {
+        var constats = new LinkedHashMap<String, Object>();
+        constats.put(
+                "Pièces du DCE",
+                visas.aViser(numero).stream()
+                        .map(p -> new PieceDuDce(p.nom(), p.version(), p.empreinte()))
+                        .toList());
+        var passes = retours.tous(numero).stream().map(Retour::de).toList();
+        if (!passes.isEmpty()) {
+            constats.put("Retours des tours précédents", passes);
+        }
+        return constats;
+    }
+
+    List<Choix> choix(String numero) {
+        return visas.aViser(numero).stream()
+                .map(p -> new Choix(p.id().toString(), p.nom() + ", version " + p.version()))
+                .toList();
+    }
+}

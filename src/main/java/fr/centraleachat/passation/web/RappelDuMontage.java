@@ -1,0 +1,65 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.Montage;
+import fr.centraleachat.passation.domain.MontageConcerte;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the montage settled, as the steps that follow show it. */
+@Component
+class RappelDuMontage {
+
+    private final Fiches fiches;
+    private final MontageConcerte montages;
+    private final Organisation organisation;
+
+    RappelDuMontage(Fiches fiches, MontageConcerte montages, Organisation organisation) {
+        this.fiches = fiches;
+        this.montages = montages;
+        this.organisation = organisation;
+    }
+
+    /** All that the service instructeur agrees on. */
+    Map<String, Object> entier(String numero) {
+        var constats = new LinkedHashMap<String, Object>();
+        var montage = fiches.exiger(numero, Montage.class);
+        var alertes = montages.alertes(numero);
+        if (!alertes.isEmpty()) {
+            constats.put("Alerte", alertes);
+        }
+        constats.put("Procédure retenue", montage.procedure());
+        constats.put("Lots", montage.lots());
+        constats.put("Motif de l’absence d’allotissement", montage.motifNonAllotissement());
+        constats.put("Techniques d’achat", montage.techniques());
+        constats.putAll(essentiel(numero));
+        constats.put("Clause sociale", montage.clauseSociale());
+        constats.put("Clauses environnementales", montage.conditionsExecutionEnvironnementales());
+        constats.put("Visite des lieux", montage.visite());
+        constats.put("Négociation annoncée", montage.negociationAnnoncee());
+        constats.put("Calendrier prévisionnel", montage.calendrierPrevisionnel());
+        constats.values().removeIf(java.util.Objects::isNull);
+        return constats;
+    }
+
+    /** What the DCE must repeat without change (garde 8). */
+    Map<String, Object> essentiel(String numero) {
+        var constats = new LinkedHashMap<String, Object>();
+        var montage = fiches.exiger(numero, Montage.class);
+        constats.put("Critères d’attribution", montage.criteres());
+        if (montage.sousCriteres() != null && !montage.sousCriteres().isEmpty()) {
+            constats.put("Sous-critères", montage.sousCriteres());
+        }
+        constats.put("Durée totale en mois", montage.dureeMois());
+        if (montage.estAccordCadre()) {
+            constats.put("Maximum de l’accord-cadre", montage.montantMaximumHt());
+        }
+        constats.put("Budget alloué", montage.budgetAlloueHt());
+        constats.put(
+                "Bénéficiaires",
+                montage.beneficiaires().stream().map(b -> organisation.adherent(b).nom()).toList());
+        return constats;
+    }
+}
