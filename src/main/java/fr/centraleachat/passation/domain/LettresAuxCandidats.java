@@ -49,7 +49,22 @@ public record LettresAuxCandidats(
                             genre = Genre.TEXTE_LONG,
                             aide = "Laissez vide : l’application le compose.")
                     String texte,
-            @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {}
+            @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+
+        LettreDeRejet avecTexte(String compose) {
+            return new LettreDeRejet(
+                    lot,
+                    operateur,
+                    stade,
+                    motifRejet,
+                    noteTotale,
+                    rang,
+                    attributaire,
+                    motifsChoix,
+                    compose,
+                    piece);
+        }
+    }
 
     /**
      * @param operateur SIRET of the attributaire

@@ -1,0 +1,21 @@
+package fr.centraleachat.passation;
+
+import java.util.List;
+
+/**
+ * A marché took effect: its titulaire received it. Published once a marché, in the transaction that
+ * records the reception; a listener in another module hears it after the commit.
+ *
+ * @param procedure number of the procédure
+ * @param acheteur code of the adhérent, like {@code beneficiaires}
+ * @param cadre PROPRE, CENTRALE or GROUPEMENT
+ * @param donnees whole, but for the day of their publication
+ */
+public record MarcheNotifie(
+        String procedure,
+        int lot,
+        String acheteur,
+        String cadre,
+        List<String> beneficiaires,
+        String famille,
+        DonneesEssentielles donnees) {}

@@ -1,0 +1,65 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Montant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who is awarded what, by the decision in force. */
+@Component
+public class Attributaires {
+
+    private final Fiches fiches;
+    private final ResultatDeLAnalyse analyse;
+
+    Attributaires(Fiches fiches, ResultatDeLAnalyse analyse) {
+        this.fiches = fiches;
+        this.analyse = analyse;
+    }
+
+    /** By lot. */
+    public List<DecisionDeLot> decisions(String numero) {
+        return fiches.exiger(numero, Attribution.class).decisions().stream()
+                .sorted(Comparator.comparing(DecisionDeLot::lot))
+                .toList();
+    }
+
+    public DecisionDeLot duLot(String numero, int lot) {
+        return decisions(numero).stream()
+                .filter(d -> d.lot() == lot)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No decision on lot " + lot));
+    }
+
+    public LocalDate dateDeDecision(String numero) {
+        return fiches.exiger(numero, Attribution.class).dateDecision();
+    }
+
+    /** What each attributaire is awarded in all, by SIRET. */
+    Map<String, Montant> montants(String numero) {
+        var montants = new LinkedHashMap<String, Montant>();
+        decisions(numero).forEach(d -> montants.merge(d.operateur(), d.montantHt(), Montant::plus));
+        return montants;
+    }
+
+    /** Name of an operator as it bid; its SIRET when the analysis does not name it. */
+    public String nom(String numero, int lot, String operateur) {
+        return analyse.classement(numero, lot).stream()
+                .filter(o -> o.operateur().equals(operateur) && o.nom() != null)
+                .map(OffreClassee::nom)
+                .findFirst()
+                .orElse(operateur);
+    }
+
+    /** The same on whichever lot it bid. */
+    public String nom(String numero, String operateur) {
+        return decisions(numero).stream()
+                .map(d -> nom(numero, d.lot(), operateur))
+                .filter(n -> !n.equals(operateur))
+                .findFirst()
+                .orElse(operateur);
+    }
+}

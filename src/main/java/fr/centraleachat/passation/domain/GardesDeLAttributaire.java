@@ -1,0 +1,147 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Erreur;
+import fr.centraleachat.common.Formats;
+import fr.centraleachat.common.Montant;
+import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.reglementation.Parametres;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Garde 19 (R2144-4, R2144-7): the pieces of the attributaire are valid the day the check is made,
+ * and again the day of the signature.
+ */
+@Component
+class GardesDeLAttributaire {
+
+    private final Parametres parametres;
+    private final Formats formats;
+
+    GardesDeLAttributaire(Parametres parametres, Formats formats) {
+        this.parametres = parametres;
+        this.formats = formats;
+    }
+
+    /**
+     * An operator who is awarded something.
+     *
+     * @param siret as the rows name it
+     * @param montantHt of all its lots
+     */
+    record Attributaire(String siret, String nom, Montant montantHt) {}
+
+    /** Fiscal and social certificates valid that day. */
+    List<Erreur> certificats(
+            VerificationDeLAttributaire verification, Attributaire attributaire, LocalDate jour) {
+        var erreurs = new ArrayList<Erreur>();
+        if (!fiscalValable(verification, attributaire, jour)) {
+            erreurs.add(
+                    new Erreur(
+                            "attestationsFiscales",
+                            manque("le certificat fiscal", attributaire, jour),
+                            "L2141-2, R2143-7"));
+        }
+        if (!socialValable(verification, attributaire, jour)) {
+            erreurs.add(
+                    new Erreur(
+                            "attestationsVigilance",
+                            manque(
+                                    "le certificat social ou l’attestation de vigilance"
+                                            + ancienneteExigee(attributaire, jour),
+                                    attributaire,
+                                    jour),
+                            "R2143-8, C. trav. D8222-5"));
+        }
+        return erreurs;
+    }
+
+    private static boolean fiscalValable(
+            VerificationDeLAttributaire verification, Attributaire de, LocalDate jour) {
+        return verification.attestationsFiscales().stream()
+                .filter(c -> c.operateur().equals(de.siret()))
+                .anyMatch(c -> couvre(c.delivreLe(), c.valableJusquAu(), jour));
+    }
+
+    private boolean socialValable(
+            VerificationDeLAttributaire verification, Attributaire de, LocalDate jour) {
+        return verification.attestationsVigilance().stream()
+                .filter(a -> a.operateur().equals(de.siret()))
+                .filter(a -> couvre(a.delivreeLe(), a.valableJusquAu(), jour))
+                .anyMatch(a -> !vigilanceExigee(de, jour) || recente(a.delivreeLe(), jour));
+    }
+
+    private static boolean couvre(LocalDate debut, LocalDate fin, LocalDate jour) {
+        return !debut.isAfter(jour) && !fin.isBefore(jour);
+    }
+
+    private boolean vigilanceExigee(Attributaire de, LocalDate jour) {
+        return de.montantHt().atteint(parametres.montant("ATTESTATION_VIGILANCE_MINIMUM", jour));
+    }
+
+    private boolean recente(LocalDate delivreeLe, LocalDate jour) {
+        return jour.isBefore(DatesLegales.mois(delivreeLe, anciennete(jour)));
+    }
+
+    private int anciennete(LocalDate jour) {
+        return parametres.entier("ATTESTATION_VIGILANCE_MOIS", jour);
+    }
+
+    private String ancienneteExigee(Attributaire de, LocalDate jour) {
+        return vigilanceExigee(de, jour) ? " de moins de " + anciennete(jour) + " mois" : "";
+    }
+
+    private String manque(String piece, Attributaire de, LocalDate jour) {
+        return "Il manque "
+                + piece
+                + ", valable le "
+                + formats.date(jour)
+                + ", de "
+                + de.nom()
+                + " : demandez-le, puis joignez-le.";
+    }
+
+    /** An acte d’engagement signed, and a result, for each awarded lot. */
+    static List<Erreur> lots(
+            VerificationDeLAttributaire verification, List<DecisionDeLot> decisions) {
+        var erreurs = new ArrayList<Erreur>();
+        for (var decision : decisions) {
+            if (!acteSigne(verification, decision)) {
+                erreurs.add(
+                        new Erreur(
+                                "actesEngagementSignes",
+                                "Il manque l’acte d’engagement du lot "
+                                        + decision.lot()
+                                        + " signé par l’attributaire : joignez-le.",
+                                "R2182-3, R2144-7"));
+            }
+            if (!conclut(verification, decision)) {
+                erreurs.add(
+                        new Erreur(
+                                "resultats",
+                                "Indiquez le résultat de la vérification pour l’attributaire du lot "
+                                        + decision.lot()
+                                        + ".",
+                                "R2144-7"));
+            }
+        }
+        return erreurs;
+    }
+
+    static boolean acteSigne(VerificationDeLAttributaire verification, DecisionDeLot decision) {
+        return verification.actesEngagementSignes().stream()
+                .anyMatch(
+                        a ->
+                                decision.lot().equals(a.lot())
+                                        && decision.operateur().equals(a.operateur()));
+    }
+
+    private static boolean conclut(
+            VerificationDeLAttributaire verification, DecisionDeLot decision) {
+        return verification.resultats().stream()
+                .filter(r -> decision.lot().equals(r.lot()))
+                .anyMatch(r -> decision.operateur().equals(r.operateur()));
+    }
+}

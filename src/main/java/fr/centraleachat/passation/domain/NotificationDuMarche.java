@@ -1,0 +1,84 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.passation.DossierDEnvoi;
+import fr.centraleachat.passation.EnvoiDeNotification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The letter of notification is written, then prepared for the titulaire. */
+@Service
+public class NotificationDuMarche {
+
+    private final Procedures procedures;
+    private final Fiches fiches;
+    private final Marches marches;
+    private final Attributaires attributaires;
+    private final ControleDeLegalite controle;
+    private final PiecesDeLaProcedure dossier;
+    private final RedacteurDeLettres redacteur;
+    private final EnvoiDeNotification envoi;
+
+    NotificationDuMarche(
+            Procedures procedures,
+            Fiches fiches,
+            Marches marches,
+            Attributaires attributaires,
+            ControleDeLegalite controle,
+            PiecesDeLaProcedure dossier,
+            RedacteurDeLettres redacteur,
+            EnvoiDeNotification envoi) {
+        this.procedures = procedures;
+        this.fiches = fiches;
+        this.marches = marches;
+        this.attributaires = attributaires;
+        this.controle = controle;
+        this.dossier = dossier;
+        this.redacteur = redacteur;
+        this.envoi = envoi;
+    }
+
+    public void rediger(String numero, int lot, Notification notification) {
+        var procedure = procedures.exiger(numero);
+        controle.exigerLAccuse(marches.exiger(numero, lot));
+        var signature = fiches.exiger(numero, lot, Signature.class);
+        var erreurs = new ArrayList<>(GardesDeNotification.groupement(notification, signature));
+        erreurs.addAll(GardesDeNotification.avance(notification));
+        erreurs.addAll(
+                GardesDeNotification.origine(
+                        notification,
+                        procedure.nature(),
+                        AssemblageDesDonnees.codeCPV(procedure, procedures.lot(numero, lot))));
+        dossier.controler(
+                numero, "lettreNotification", notification.lettreNotification(), erreurs);
+        DonneesRefusees.siErreurs(erreurs);
+        fiches.consigner(numero, lot, notification);
+    }
+
+    /** Prepares the sending, with the letter and the signed marché; twice gives one. */
+    public void notifier(String numero, int lot) {
+        var procedure = procedures.exiger(numero);
+        controle.exigerLAccuse(marches.exiger(numero, lot));
+        var signature = fiches.exiger(numero, lot, Signature.class);
+        var operateur = attributaires.duLot(numero, lot).operateur();
+        envoi.preparer(
+                new DossierDEnvoi(
+                        numero,
+                        lot,
+                        "notification-" + lot,
+                        "Réception de la notification, lot " + lot,
+                        attributaires.nom(numero, lot, operateur),
+                        redacteur.notification(
+                                procedure, procedures.lot(numero, lot), signature),
+                        pieces(numero, lot, signature)));
+    }
+
+    private List<UUID> pieces(String numero, int lot, Signature signature) {
+        var pieces = new ArrayList<UUID>();
+        pieces.add(fiches.exiger(numero, lot, Notification.class).lettreNotification());
+        pieces.addAll(signature.marcheSigne());
+        return pieces;
+    }
+}
