@@ -8,6 +8,8 @@ import java.util.List;
  */
 public interface EnvoiDeLettres {
 
-    /** All at once: nobody learns the result before the others (R2181-1). Stands being run twice. */
+    /**
+     * All at once: nobody learns the result before the others (R2181-1). Stands being run twice.
+     */
     void preparer(List<DossierDEnvoi> lettres);
 }

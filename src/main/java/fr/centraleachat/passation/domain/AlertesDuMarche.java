@@ -71,8 +71,7 @@ class AlertesDuMarche {
     }
 
     LocalDate limiteDesDonneesEssentielles(LocalDate notification) {
-        return DatesLegales.mois(
-                notification, parametres.entier("DECP_DELAI_MOIS", notification));
+        return DatesLegales.mois(notification, parametres.entier("DECP_DELAI_MOIS", notification));
     }
 
     void transmis(Marche marche) {

@@ -42,11 +42,7 @@ public class ArchivageDuDossier {
     public Archivage proposer(String numero) {
         var procedure = procedures.exiger(numero);
         return new Archivage(
-                null,
-                minimumDesOffres(),
-                minimumDesPieces(procedure),
-                finPrevue(procedure),
-                null);
+                null, minimumDesOffres(), minimumDesPieces(procedure), finPrevue(procedure), null);
     }
 
     /** What the file still lacks, in words; empty when it is complete. */

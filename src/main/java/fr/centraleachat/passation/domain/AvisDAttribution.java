@@ -16,15 +16,9 @@ public record AvisDAttribution(
                         regle = "R2183-1",
                         aide = "Volontaire en procédure adaptée.")
                 List<Support> supportsAvis,
-        @Champ(
-                        value = "Résultat publié par lot",
-                        obligatoire = false,
-                        regle = "R2183-1, R2185-1")
+        @Champ(value = "Résultat publié par lot", obligatoire = false, regle = "R2183-1, R2185-1")
                 List<ResultatPublie> lotsPublies,
-        @Champ(
-                        value = "Envois constatés, un par support",
-                        obligatoire = false,
-                        regle = "R2183-1")
+        @Champ(value = "Envois constatés, un par support", obligatoire = false, regle = "R2183-1")
                 List<EnvoiDAvis> envois,
         @Champ(
                         value = "Données essentielles publiées le",

@@ -71,10 +71,7 @@ public class ControleDeLegalite {
                         e ->
                                 e.envoyer(
                                         new Preuve(
-                                                acte.transmisLe(),
-                                                null,
-                                                acte.numeroActe(),
-                                                null)));
+                                                acte.transmisLe(), null, acte.numeroActe(), null)));
         alertes.transmis(marche);
     }
 

@@ -64,12 +64,22 @@ public class DiffusionDuMarche {
         }
     }
 
-    public void transmettreAuComptable(String numero, int lot, TransmissionTresorerie transmission) {
+    /** What an agent must know before saying when the données essentielles were published. */
+    public String consigneDesDonnees(Marche marche) {
+        if (!donnees.estDue(marche)) {
+            return "leur publication n’est pas exigée à ce montant";
+        }
+        return marche.estNotifie()
+                ? "à publier, puis indiquez le jour de leur publication"
+                : "à publier après la notification : elle vous sera demandée à part";
+    }
+
+    public void transmettreAuComptable(
+            String numero, int lot, TransmissionTresorerie transmission) {
         procedures.exiger(numero);
         var marche = marches.exiger(numero, lot);
         var erreurs = new ArrayList<Erreur>();
-        dossier.controler(
-                numero, "piecesTransmises", transmission.piecesTransmises(), erreurs);
+        dossier.controler(numero, "piecesTransmises", transmission.piecesTransmises(), erreurs);
         erreurs.addAll(apresReception(transmission, marche));
         DonneesRefusees.siErreurs(erreurs);
         fiches.consigner(numero, lot, transmission);
@@ -86,7 +96,8 @@ public class DiffusionDuMarche {
                 .forEach(
                         e ->
                                 envois.constaterLEnvoi(
-                                        e, new Preuve(transmission.transmisLe(), null, null, null)));
+                                        e,
+                                        new Preuve(transmission.transmisLe(), null, null, null)));
     }
 
     private List<Envoi> envoiAuComptable(String numero, int lot) {

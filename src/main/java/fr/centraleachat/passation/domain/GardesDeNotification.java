@@ -47,8 +47,7 @@ final class GardesDeNotification {
                 || dansLeCent(notification.tauxAvance())) {
             return List.of();
         }
-        return List.of(
-                new Erreur("tauxAvance", "Indiquez un taux entre 0 et 100 %.", "R2191-7"));
+        return List.of(new Erreur("tauxAvance", "Indiquez un taux entre 0 et 100 %.", "R2191-7"));
     }
 
     /** The French part is within the European one; both are due for the products of the list. */

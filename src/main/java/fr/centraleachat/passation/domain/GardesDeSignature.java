@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * What holds a signature back, beside the pieces of the attributaire ({@link
- * GardesDeLAttributaire}). Garde 21 (délai de suspension, référé) does not bind a procédure adaptée.
+ * GardesDeLAttributaire}). Garde 21 (délai de suspension, référé) does not bind a procédure
+ * adaptée.
  */
 final class GardesDeSignature {
 
@@ -51,8 +52,7 @@ final class GardesDeSignature {
     }
 
     /** After the decision, and a fact: never to come. */
-    static List<Erreur> date(
-            LocalDate dateSignature, LocalDate decision, LocalDate aujourdhui) {
+    static List<Erreur> date(LocalDate dateSignature, LocalDate decision, LocalDate aujourdhui) {
         if (dateSignature.isAfter(aujourdhui)) {
             return List.of(
                     Erreur.de(

@@ -36,7 +36,8 @@ final class GardesDesLettres {
                             .filter(l -> Objects.equals(l.lot(), attendue.lot()))
                             .filter(l -> attendue.operateur().equals(l.operateur()))
                             .count();
-            exigerUne(nombre, "lettresAttributaires", attendue.lot(), attendue.operateur(), erreurs);
+            exigerUne(
+                    nombre, "lettresAttributaires", attendue.lot(), attendue.operateur(), erreurs);
         }
         return erreurs;
     }
@@ -56,7 +57,9 @@ final class GardesDesLettres {
         }
     }
 
-    /** Nobody else is written to: a letter to a candidate who did not bid on the lot is a mistake. */
+    /**
+     * Nobody else is written to: a letter to a candidate who did not bid on the lot is a mistake.
+     */
     static List<Erreur> personneDAutre(
             LettresAuxCandidats lettres, List<LettreDeRejet> rejetsAttendus) {
         var erreurs = new ArrayList<Erreur>();
@@ -86,7 +89,11 @@ final class GardesDesLettres {
         for (int i = 0; i < lignes.size(); i++) {
             var chemin = "lettresRejet[" + i + "].";
             var ligne = lignes.get(i);
-            exiger(ligne.motifRejet(), chemin + "motifRejet", "Écrivez le motif du rejet.", erreurs);
+            exiger(
+                    ligne.motifRejet(),
+                    chemin + "motifRejet",
+                    "Écrivez le motif du rejet.",
+                    erreurs);
             if (ligne.stade() == Stade.OFFRE) {
                 exiger(
                         ligne.attributaire(),

@@ -7,7 +7,6 @@ import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributair
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -100,7 +99,11 @@ public class InformationDesCandidats {
         var jour = LocalDate.now(horloge);
         return new LettresAuxCandidats(
                 ecartes.deLaProcedure(numero).stream()
-                        .map(l -> l.avecTexte(redacteur.rejet(procedure, lot(numero, l.lot()), l, jour)))
+                        .map(
+                                l ->
+                                        l.avecTexte(
+                                                redacteur.rejet(
+                                                        procedure, lot(numero, l.lot()), l, jour)))
                         .toList(),
                 attributaires.decisions(numero).stream().map(d -> retenue(procedure, d)).toList(),
                 LettresAuxCandidats.ModeDEnvoi.ELECTRONIQUE,
@@ -111,8 +114,7 @@ public class InformationDesCandidats {
         return new LettreALAttributaire(
                 decision.lot(),
                 decision.operateur(),
-                redacteur.retenue(
-                        procedure, lot(procedure.numero(), decision.lot()), decision),
+                redacteur.retenue(procedure, lot(procedure.numero(), decision.lot()), decision),
                 null);
     }
 

@@ -26,13 +26,11 @@ final class MotsDesDonnees {
         return new Contrat(
                 montage.natureMarche().decp(),
                 new Techniques(mots(montage.techniques(), Technique::decp)),
-                new ModalitesExecution(
-                        mots(montage.modalitesExecution(), ModaliteExecution::decp)),
+                new ModalitesExecution(mots(montage.modalitesExecution(), ModaliteExecution::decp)),
                 montage.idAccordCadre(),
                 montage.marcheInnovant(),
                 montage.ccag().decp(),
-                new LieuExecution(
-                        montage.lieuExecution(), montage.typeCodeLieuExecution().decp()),
+                new LieuExecution(montage.lieuExecution(), montage.typeCodeLieuExecution().decp()),
                 new TypesPrix(mots(montage.typesPrix(), TypePrix::decp)),
                 montage.formePrix().decp(),
                 new ConsiderationsSociales(

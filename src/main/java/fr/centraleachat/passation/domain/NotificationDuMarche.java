@@ -5,6 +5,7 @@ import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeNotification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,7 @@ public class NotificationDuMarche {
     private final PiecesDeLaProcedure dossier;
     private final RedacteurDeLettres redacteur;
     private final EnvoiDeNotification envoi;
+    private final Envois envois;
 
     NotificationDuMarche(
             Procedures procedures,
@@ -29,7 +31,8 @@ public class NotificationDuMarche {
             ControleDeLegalite controle,
             PiecesDeLaProcedure dossier,
             RedacteurDeLettres redacteur,
-            EnvoiDeNotification envoi) {
+            EnvoiDeNotification envoi,
+            Envois envois) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.marches = marches;
@@ -38,6 +41,7 @@ public class NotificationDuMarche {
         this.dossier = dossier;
         this.redacteur = redacteur;
         this.envoi = envoi;
+        this.envois = envois;
     }
 
     public void rediger(String numero, int lot, Notification notification) {
@@ -51,17 +55,14 @@ public class NotificationDuMarche {
                         notification,
                         procedure.nature(),
                         AssemblageDesDonnees.codeCPV(procedure, procedures.lot(numero, lot))));
-        dossier.controler(
-                numero, "lettreNotification", notification.lettreNotification(), erreurs);
+        dossier.controler(numero, "lettreNotification", notification.lettreNotification(), erreurs);
         DonneesRefusees.siErreurs(erreurs);
         fiches.consigner(numero, lot, notification);
     }
 
     /** Prepares the sending, with the letter and the signed marché; twice gives one. */
     public void notifier(String numero, int lot) {
-        var procedure = procedures.exiger(numero);
         controle.exigerLAccuse(marches.exiger(numero, lot));
-        var signature = fiches.exiger(numero, lot, Signature.class);
         var operateur = attributaires.duLot(numero, lot).operateur();
         envoi.preparer(
                 new DossierDEnvoi(
@@ -70,15 +71,30 @@ public class NotificationDuMarche {
                         "notification-" + lot,
                         "Réception de la notification, lot " + lot,
                         attributaires.nom(numero, lot, operateur),
-                        redacteur.notification(
-                                procedure, procedures.lot(numero, lot), signature),
-                        pieces(numero, lot, signature)));
+                        texte(numero, lot),
+                        pieces(numero, lot)));
     }
 
-    private List<UUID> pieces(String numero, int lot, Signature signature) {
+    /** What the letter says: proposed to whoever writes it, then sent. */
+    public String texte(String numero, int lot) {
+        return redacteur.notification(
+                procedures.exiger(numero),
+                procedures.lot(numero, lot),
+                fiches.exiger(numero, lot, Signature.class));
+    }
+
+    /** The letter and the signed marché. */
+    public List<UUID> pieces(String numero, int lot) {
         var pieces = new ArrayList<UUID>();
         pieces.add(fiches.exiger(numero, lot, Notification.class).lettreNotification());
-        pieces.addAll(signature.marcheSigne());
+        pieces.addAll(fiches.exiger(numero, lot, Signature.class).marcheSigne());
         return pieces;
+    }
+
+    /** The sending, with its proof once the titulaire has received it. */
+    public Optional<Envoi> envoi(String numero, int lot) {
+        return envois.deLaProcedure(numero, GenreDEnvoi.NOTIFICATION).stream()
+                .filter(e -> Integer.valueOf(lot).equals(e.lot()))
+                .findFirst();
     }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Proposes the number of a marché as the practice forms it: year, entity, type, number of the
- * procédure, lot. {@code 2026DMPA0131L2} has sixteen characters at most for any lot under a hundred.
+ * procédure, lot. {@code 2026DMPA0131L2} has sixteen characters at most for any lot under a
+ * hundred.
  */
 final class NumeroDeMarche {
 

@@ -3,12 +3,9 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.MarcheNotifie;
-import fr.centraleachat.passation.domain.Envoi.Preparation;
 import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.workflow.Moteur;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 

@@ -18,9 +18,7 @@ public record Signature(
                         regle = "R2162-4",
                         aide = "Pour un accord-cadre, son maximum.")
                 Montant montant,
-        @Champ(
-                        value = "Fondement de la compétence",
-                        regle = "CGCT L2122-22, L2122-21-1, L5211-10")
+        @Champ(value = "Fondement de la compétence", regle = "CGCT L2122-22, L2122-21-1, L5211-10")
                 Fondement fondementSignature,
         @Champ(
                         value = "Référence de la délégation ou de la délibération",
@@ -37,10 +35,7 @@ public record Signature(
                         aide = "Nécessaire quand la validité des offres est échue.")
                 UUID accordProrogation,
         @Champ(value = "Date de signature", regle = "R2182-1, CJA L551-4") LocalDate dateSignature,
-        @Champ(
-                        value = "Marché signé des deux parties",
-                        regle = "R2182-3",
-                        genre = Genre.PIECE)
+        @Champ(value = "Marché signé des deux parties", regle = "R2182-3", genre = Genre.PIECE)
                 List<UUID> marcheSigne) {
 
     /** {@code id} is of the kind that {@code typeIdentifiant} says. */
@@ -60,9 +55,7 @@ public record Signature(
 
     /** Where the power to sign comes from. */
     public enum Fondement {
-        @Libelle(
-                value = "Délégation",
-                suite = "L’assemblée a délégué la signature à l’exécutif.")
+        @Libelle(value = "Délégation", suite = "L’assemblée a délégué la signature à l’exécutif.")
         DELEGATION,
         @Libelle(
                 value = "Délibération",

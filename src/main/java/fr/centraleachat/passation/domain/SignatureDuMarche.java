@@ -72,15 +72,13 @@ public class SignatureDuMarche {
             erreurs.add(GardesDeSignature.numeroDejaPris(signature.idMarche()));
         }
         erreurs.addAll(GardesDeSignature.montant(signature.montant()));
-        erreurs.addAll(
-                GardesDeSignature.titulaires(signature.titulaires(), decision.operateur()));
+        erreurs.addAll(GardesDeSignature.titulaires(signature.titulaires(), decision.operateur()));
         erreurs.addAll(
                 GardesDeSignature.date(
                         le, attributaires.dateDeDecision(numero), LocalDate.now(horloge)));
         erreurs.addAll(GardesDeSignature.fondement(signature.dateFondement(), le));
         validite.limite(procedure)
-                .ifPresent(
-                        l -> erreurs.addAll(GardesDeSignature.validiteDeLOffre(signature, l)));
+                .ifPresent(l -> erreurs.addAll(GardesDeSignature.validiteDeLOffre(signature, l)));
         erreurs.addAll(piecesEchues(numero, decision, le));
         dossier.controler(numero, "marcheSigne", signature.marcheSigne(), erreurs);
         dossier.controler(numero, "accordProrogation", signature.accordProrogation(), erreurs);

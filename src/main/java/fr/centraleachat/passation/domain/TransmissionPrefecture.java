@@ -14,13 +14,11 @@ public record TransmissionPrefecture(
         @Champ(
                         value = "Pièces transmises et leur type",
                         regle = "CGCT R2131-5, R2184-5",
-                        aide =
-                                "Marché, CCAP, règlement, avis, rapport, attestations du titulaire.")
+                        aide = "Marché, CCAP, règlement, avis, rapport, attestations du titulaire.")
                 List<PieceDActe> piecesActe,
         @Champ(value = "Transmis le", regle = "R2182-5") Instant transmisLe) {
 
     /** {@code type} is a code of the nomenclature of the contrôle de légalité: 99_CO. */
     public record PieceDActe(
-            @Champ("Type") String type,
-            @Champ(value = "Pièce", genre = Genre.PIECE) UUID piece) {}
+            @Champ("Type") String type, @Champ(value = "Pièce", genre = Genre.PIECE) UUID piece) {}
 }

@@ -59,7 +59,9 @@ public record VerificationDeLAttributaire(
             @Champ(value = "Valable jusqu’au", obligatoire = false) LocalDate valableJusquAu,
             @Champ(value = "Fichier", genre = Genre.PIECE) UUID piece) {}
 
-    /** One DC4; {@code operateur} is the SIRET of the attributaire, {@code id} the sous-traitant's. */
+    /**
+     * One DC4; {@code operateur} is the SIRET of the attributaire, {@code id} the sous-traitant's.
+     */
     public record SousTraitant(
             @Champ("Lot") Integer lot,
             @Champ("Attributaire (SIRET)") String operateur,

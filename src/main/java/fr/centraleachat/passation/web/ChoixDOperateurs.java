@@ -17,7 +17,7 @@ final class ChoixDOperateurs {
                 .toList();
     }
 
-    private static String libelle(String nom, String siret) {
+    static String libelle(String nom, String siret) {
         return nom.equals(siret) ? siret : nom + " (" + siret + ")";
     }
 }

@@ -25,8 +25,7 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
     private final InformationDesCandidats information;
     private final Attributaires attributaires;
 
-    VerifierAttributaireForm(
-            InformationDesCandidats information, Attributaires attributaires) {
+    VerifierAttributaireForm(InformationDesCandidats information, Attributaires attributaires) {
         this.information = information;
         this.attributaires = attributaires;
     }
@@ -63,10 +62,7 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
                         .map(
                                 d ->
                                         new ResultatDeLot(
-                                                d.lot(),
-                                                d.operateur(),
-                                                Resultat.CONFORME,
-                                                null))
+                                                d.lot(), d.operateur(), Resultat.CONFORME, null))
                         .toList());
     }
 

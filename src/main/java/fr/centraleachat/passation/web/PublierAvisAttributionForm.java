@@ -1,0 +1,77 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.common.Formats;
+import fr.centraleachat.passation.domain.Attributaires;
+import fr.centraleachat.passation.domain.AvisDAttribution;
+import fr.centraleachat.passation.domain.AvisDAttribution.Resultat;
+import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
+import fr.centraleachat.passation.domain.DiffusionDuMarche;
+import fr.centraleachat.passation.domain.Marches;
+import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.tache.TacheOuverte;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says what must be published, and what may. */
+@Component
+class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> {
+
+    private final DiffusionDuMarche diffusion;
+    private final Attributaires attributaires;
+    private final Marches marches;
+    private final Formats formats;
+
+    PublierAvisAttributionForm(
+            DiffusionDuMarche diffusion,
+            Attributaires attributaires,
+            Marches marches,
+            Formats formats) {
+        this.diffusion = diffusion;
+        this.attributaires = attributaires;
+        this.marches = marches;
+        this.formats = formats;
+    }
+
+    @Override
+    public String cle() {
+        return "passation/publier-avis-attribution";
+    }
+
+    @Override
+    public Class<AvisDAttribution> saisie() {
+        return AvisDAttribution.class;
+    }
+
+    @Override
+    public AvisDAttribution valeurs(TacheOuverte tache) {
+        var decision = attributaires.duLot(tache.numero(), tache.lot());
+        var resultat =
+                new ResultatPublie(
+                        tache.lot(),
+                        Resultat.ATTRIBUE,
+                        decision.operateur(),
+                        decision.montantHt(),
+                        null);
+        return new AvisDAttribution(null, List.of(resultat), null, null);
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        var marche = marches.exiger(tache.numero(), tache.lot());
+        var constats = new LinkedHashMap<String, Object>();
+        constats.put("Marché", marche.idMarche());
+        constats.put("Signé le", formats.date(marche.dateSignature()));
+        constats.put(
+                "Notifié le",
+                marche.estNotifie() ? formats.date(marche.dateNotification()) : "pas encore");
+        constats.put("Données essentielles", diffusion.consigneDesDonnees(marche));
+        return constats;
+    }
+
+    @Override
+    public void achever(TacheOuverte tache, AvisDAttribution saisie) {
+        diffusion.publier(tache.numero(), tache.lot(), saisie);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.common.Formats;
+import fr.centraleachat.passation.domain.Attributaires;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.PropositionDeSignature;
+import fr.centraleachat.passation.domain.Signature;
+import fr.centraleachat.passation.domain.SignatureDuMarche;
+import fr.centraleachat.passation.domain.ValiditeDesOffres;
+import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.tache.TacheOuverte;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Opened with what the decision and the montage already say of the marché. */
+@Component
+class SignerForm implements FormulaireDeTache<Signature> {
+
+    private final SignatureDuMarche signature;
+    private final PropositionDeSignature proposition;
+    private final Procedures procedures;
+    private final Attributaires attributaires;
+    private final ValiditeDesOffres validite;
+    private final Formats formats;
+
+    SignerForm(
+            SignatureDuMarche signature,
+            PropositionDeSignature proposition,
+            Procedures procedures,
+            Attributaires attributaires,
+            ValiditeDesOffres validite,
+            Formats formats) {
+        this.signature = signature;
+        this.proposition = proposition;
+        this.procedures = procedures;
+        this.attributaires = attributaires;
+        this.validite = validite;
+        this.formats = formats;
+    }
+
+    @Override
+    public String cle() {
+        return "passation/signer";
+    }
+
+    @Override
+    public Class<Signature> saisie() {
+        return Signature.class;
+    }
+
+    @Override
+    public Signature valeurs(TacheOuverte tache) {
+        return proposition.pour(tache.numero(), tache.lot());
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        var numero = tache.numero();
+        var decision = attributaires.duLot(numero, tache.lot());
+        var constats = new LinkedHashMap<String, Object>();
+        constats.put("Attributaire", attributaires.nom(numero, tache.lot(), decision.operateur()));
+        constats.put("Montant décidé", formats.montant(decision.montantHt()));
+        constats.put("Décision du", formats.date(attributaires.dateDeDecision(numero)));
+        validite.limite(procedures.exiger(numero))
+                .ifPresent(l -> constats.put("Offres valables jusqu’au", formats.date(l)));
+        return constats;
+    }
+
+    @Override
+    public void achever(TacheOuverte tache, Signature saisie) {
+        signature.signer(tache.numero(), tache.lot(), saisie);
+    }
+}
