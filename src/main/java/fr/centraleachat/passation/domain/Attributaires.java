@@ -45,6 +45,17 @@ public class Attributaires {
         return montants;
     }
 
+    /** SIRET of those who declared sous-traitance with their offer. */
+    List<String> avecSousTraitance(String numero) {
+        return montants(numero).keySet().stream()
+                .filter(
+                        o ->
+                                analyse.candidature(numero, o)
+                                        .filter(c -> c.sousTraitanceDeclaree())
+                                        .isPresent())
+                .toList();
+    }
+
     /** Name of an operator as it bid; its SIRET when the analysis does not name it. */
     public String nom(String numero, int lot, String operateur) {
         return analyse.classement(numero, lot).stream()

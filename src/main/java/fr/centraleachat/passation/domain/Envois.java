@@ -75,6 +75,27 @@ public class Envois {
         envoi.clore(agent.identifiant(), horloge.instant());
     }
 
+    /** The support acknowledged what it received; never before it was sent. */
+    void constaterLAccuse(Envoi envoi, Instant le) {
+        exigerPasse(le, "accuseLe");
+        exigerApresLEnvoi(envoi, le, "accuseLe");
+        envoi.accuser(le);
+    }
+
+    /** The support published; never before it was sent. */
+    void constaterLaPublication(Envoi envoi, Instant le) {
+        exigerPasse(le, "publieLe");
+        exigerApresLEnvoi(envoi, le, "publieLe");
+        envoi.publier(le);
+    }
+
+    private static void exigerApresLEnvoi(Envoi envoi, Instant le, String champ) {
+        if (envoi.envoyeLe() != null && le.isBefore(envoi.envoyeLe())) {
+            throw DonneesRefusees.champ(
+                    champ, "Cette date précède l’envoi : indiquez celle que porte l’accusé.");
+        }
+    }
+
     private static void exigerOuvert(Envoi envoi) {
         if (envoi.estClos()) {
             throw new EtatIncompatible(

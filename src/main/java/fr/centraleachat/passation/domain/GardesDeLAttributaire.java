@@ -130,7 +130,28 @@ class GardesDeLAttributaire {
         return erreurs;
     }
 
-    static boolean acteSigne(VerificationDeLAttributaire verification, DecisionDeLot decision) {
+    /** Whoever declared sous-traitance has its DC4 verified. */
+    static List<Erreur> sousTraitance(
+            VerificationDeLAttributaire verification, List<String> declarants) {
+        var verifies =
+                Montage.ouVide(verification.sousTraitants()).stream()
+                        .map(VerificationDeLAttributaire.SousTraitant::operateur)
+                        .toList();
+        return declarants.stream()
+                .filter(d -> !verifies.contains(d))
+                .map(
+                        d ->
+                                new Erreur(
+                                        "sousTraitants",
+                                        d
+                                                + " a déclaré de la sous-traitance : ajoutez ses"
+                                                + " sous-traitants et leur DC4.",
+                                        "R2193-1, R2193-2"))
+                .toList();
+    }
+
+    private static boolean acteSigne(
+            VerificationDeLAttributaire verification, DecisionDeLot decision) {
         return verification.actesEngagementSignes().stream()
                 .anyMatch(
                         a ->

@@ -88,6 +88,9 @@ public class InformationDesCandidats {
                                                         montant),
                                                 jour)));
         erreurs.addAll(GardesDeLAttributaire.lots(verification, attributaires.decisions(numero)));
+        erreurs.addAll(
+                GardesDeLAttributaire.sousTraitance(
+                        verification, attributaires.avecSousTraitance(numero)));
         pieces.controler(numero, verification, erreurs);
         DonneesRefusees.siErreurs(erreurs);
         fiches.consigner(numero, verification);

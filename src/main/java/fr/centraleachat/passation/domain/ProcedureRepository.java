@@ -1,7 +1,10 @@
 package fr.centraleachat.passation.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ProcedureRepository extends Repository<Procedure, String> {
@@ -10,6 +13,11 @@ interface ProcedureRepository extends Repository<Procedure, String> {
     Procedure saveAndFlush(Procedure procedure);
 
     Optional<Procedure> findById(String numero);
+
+    /** The row is held until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Procedure p where p.numero = :numero")
+    Optional<Procedure> verrouiller(String numero);
 
     List<Procedure> findByNumeroIn(List<String> numeros);
 }

@@ -21,15 +21,22 @@ public class Procedures {
      *     knows nothing
      */
     public Procedure exiger(String numero) {
-        return procedures
-                .findById(numero)
-                .orElseThrow(
-                        () ->
-                                new Introuvable(
-                                        "La procédure "
-                                                + numero
-                                                + " n’existe pas, ou ne vous"
-                                                + " concerne pas : vérifiez son numéro."));
+        return procedures.findById(numero).orElseThrow(() -> inconnue(numero));
+    }
+
+    /**
+     * The same, alone: whoever asks next waits for the end of this transaction. To be called before
+     * anything else of the procédure is read.
+     */
+    Procedure verrouiller(String numero) {
+        return procedures.verrouiller(numero).orElseThrow(() -> inconnue(numero));
+    }
+
+    private static Introuvable inconnue(String numero) {
+        return new Introuvable(
+                "La procédure "
+                        + numero
+                        + " n’existe pas, ou ne vous concerne pas : vérifiez son numéro.");
     }
 
     /** Those of the list that the caller may see, in one query. */

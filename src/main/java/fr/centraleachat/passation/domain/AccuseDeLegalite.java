@@ -1,0 +1,36 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.passation.domain.Envoi.Preuve;
+import fr.centraleachat.workflow.Moteur;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The préfecture acknowledges an act: its marché may be notified (R2182-5). */
+@Component
+class AccuseDeLegalite {
+
+    private static final String ACCUSE_LEGALITE = "AccuseLegalite";
+
+    private final Envois envois;
+    private final Moteur moteur;
+
+    AccuseDeLegalite(Envois envois, Moteur moteur) {
+        this.envois = envois;
+        this.moteur = moteur;
+    }
+
+    /** The caller holds the lock of the procédure. */
+    void recevoir(Envoi envoi, Preuves.DeTransmission accuse) {
+        if (envoi.envoyeLe() != null && accuse.recuLe().isBefore(envoi.envoyeLe())) {
+            throw DonneesRefusees.champ(
+                    "recuLe",
+                    "L’accusé précède la transmission : indiquez la date qu’il porte.",
+                    "R2182-5");
+        }
+        envois.constaterLaReception(
+                envoi,
+                new Preuve(accuse.recuLe(), null, accuse.identifiantActe(), accuse.preuve()));
+        moteur.remettre(ACCUSE_LEGALITE, envoi.procedure(), envoi.lot(), Map.of());
+    }
+}

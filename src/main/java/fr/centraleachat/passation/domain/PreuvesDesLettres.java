@@ -1,0 +1,38 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.passation.domain.Envoi.Preuve;
+import fr.centraleachat.workflow.Moteur;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Each letter has its proof; the last one lets the process go on. */
+@Component
+class PreuvesDesLettres {
+
+    private static final String LETTRES_ENVOYEES = "LettresEnvoyees";
+
+    private final Envois envois;
+    private final Moteur moteur;
+
+    PreuvesDesLettres(Envois envois, Moteur moteur) {
+        this.envois = envois;
+        this.moteur = moteur;
+    }
+
+    /** The caller holds the lock of the procédure: only one proof can be the last. */
+    void constater(Envoi envoi, Preuves.DeLettre preuve) {
+        envois.constaterLEnvoi(
+                envoi,
+                new Preuve(
+                        preuve.envoyeLe(),
+                        preuve.mode().name(),
+                        preuve.reference(),
+                        preuve.preuve()));
+        var numero = envoi.procedure();
+        boolean toutes =
+                envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream().allMatch(Envoi::estClos);
+        if (toutes && moteur.attend(LETTRES_ENVOYEES, numero, null)) {
+            moteur.remettre(LETTRES_ENVOYEES, numero, null, Map.of());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.Envoi;
+import fr.centraleachat.passation.domain.Envois;
+import fr.centraleachat.tache.LigneAConstater;
+import fr.centraleachat.tache.SourceDAttentes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sendings that await their proof, as lines of the work list. */
+@Component
+class EnvoisAConstater implements SourceDAttentes {
+
+    private final Envois envois;
+
+    EnvoisAConstater(Envois envois) {
+        this.envois = envois;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LigneAConstater> aConstater() {
+        return envois.attendus().stream().map(EnvoisAConstater::ligne).toList();
+    }
+
+    private static LigneAConstater ligne(Envoi envoi) {
+        return new LigneAConstater(
+                envoi.id().toString(),
+                envoi.procedure(),
+                envoi.genre().name(),
+                envoi.libelle(),
+                envoi.lot(),
+                envoi.destinataire(),
+                envoi.prepareLe(),
+                envoi.echeance(),
+                adresse(envoi));
+    }
+
+    static String adresse(Envoi envoi) {
+        return "/procedures/" + envoi.procedure() + "/attentes/" + envoi.id();
+    }
+}
