@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
 import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
+import fr.centraleachat.passation.domain.ResultatDeLAnalyse.CandidatureRejetee;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,10 @@ class CandidatsEcartes {
             "Votre offre, régulière, est moins bien classée que celle de l’attributaire au regard"
                     + " des critères annoncés.";
 
-    private final Fiches fiches;
     private final ResultatDeLAnalyse analyse;
     private final Attributaires attributaires;
 
-    CandidatsEcartes(Fiches fiches, ResultatDeLAnalyse analyse, Attributaires attributaires) {
-        this.fiches = fiches;
+    CandidatsEcartes(ResultatDeLAnalyse analyse, Attributaires attributaires) {
         this.analyse = analyse;
         this.attributaires = attributaires;
     }
@@ -67,15 +66,12 @@ class CandidatsEcartes {
     }
 
     private List<LettreDeRejet> irrecevables(String numero, DecisionDeLot decision) {
-        return fiches.derniere(numero, Rao.class).stream()
-                .flatMap(rao -> rao.candidatures().stream())
-                .filter(c -> !Boolean.TRUE.equals(c.recevable()))
-                .filter(c -> c.lots().contains(decision.lot()))
+        return analyse.candidaturesRejetees(numero, decision.lot()).stream()
                 .map(c -> lettre(decision.lot(), c))
                 .toList();
     }
 
-    private static LettreDeRejet lettre(Integer lot, Rao.Candidature candidature) {
+    private static LettreDeRejet lettre(Integer lot, CandidatureRejetee candidature) {
         return new LettreDeRejet(
                 lot,
                 candidature.operateur(),

@@ -17,6 +17,14 @@ public interface ResultatDeLAnalyse {
         return classement(numero, lot).size();
     }
 
+    /** Those who bid for the lot, and whose candidature is rejected. */
+    default List<CandidatureRejetee> candidaturesRejetees(String numero, int lot) {
+        return List.of();
+    }
+
+    /** {@code operateur} is a SIRET. */
+    record CandidatureRejetee(String operateur, String motif) {}
+
     /** How this operator bid, empty when the analysis does not say. */
     default Optional<Candidature> candidature(String numero, String operateur) {
         return Optional.empty();
