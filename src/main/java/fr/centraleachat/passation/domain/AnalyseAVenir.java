@@ -11,7 +11,7 @@ class AnalyseAVenir {
 
     @Bean
     @Fallback
-    ResultatDeLAnalyse analyseAVenir() {
+    ResultatDeLAnalyse resultatAVenir() {
         return (numero, lot) -> List.of();
     }
 }
