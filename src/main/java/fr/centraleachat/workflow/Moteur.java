@@ -49,6 +49,12 @@ public interface Moteur {
     /** Executes, one by one, the jobs that are due now; for the demonstration and the tests. */
     int executerLesJobsDus();
 
+    /** What failed as often as it may, oldest first. */
+    List<Incident> incidents();
+
+    /** Has what failed in a procédure tried again; nothing when nothing failed. */
+    void relancer(String numero);
+
     /** Wakes the job executor, which else backs off up to a minute of real time. */
     void reveiller();
 }

@@ -83,7 +83,7 @@ final class BaseEmbarquee {
         }
     }
 
-    private void exigerDurabilite() {
+    void exigerDurabilite() {
         try (var connexion = serveur.getPostgresDatabase().getConnection();
                 var lignes = connexion.createStatement().executeQuery("show fsync")) {
             lignes.next();

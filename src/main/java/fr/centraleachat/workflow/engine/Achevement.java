@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Achevement {
 
-    private final Commandes commandes;
+    private final CommandesDuMoteur commandes;
 
     /** Asked late: a source may itself need the engine. */
     private final ObjectProvider<SourceDeVariables> sources;
 
-    Achevement(Commandes commandes, ObjectProvider<SourceDeVariables> sources) {
+    Achevement(CommandesDuMoteur commandes, ObjectProvider<SourceDeVariables> sources) {
         this.commandes = commandes;
         this.sources = sources;
     }

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class Annonces {
 
     private final ApplicationEventPublisher evenements;
-    private final Modeles modeles;
+    private final ModelesDeployes modeles;
     private final Clock horloge;
 
-    Annonces(ApplicationEventPublisher evenements, Modeles modeles, Clock horloge) {
+    Annonces(ApplicationEventPublisher evenements, ModelesDeployes modeles, Clock horloge) {
         this.evenements = evenements;
         this.modeles = modeles;
         this.horloge = horloge;

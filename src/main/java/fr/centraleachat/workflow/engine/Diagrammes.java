@@ -19,9 +19,9 @@ class Diagrammes {
 
     private final RepositoryService depot;
     private final HistoryService historique;
-    private final Instances instances;
+    private final InstancesDeProcessus instances;
 
-    Diagrammes(RepositoryService depot, HistoryService historique, Instances instances) {
+    Diagrammes(RepositoryService depot, HistoryService historique, InstancesDeProcessus instances) {
         this.depot = depot;
         this.historique = historique;
         this.instances = instances;

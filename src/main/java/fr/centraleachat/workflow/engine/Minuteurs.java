@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class Minuteurs {
 
     private final ManagementService gestion;
-    private final Instances instances;
+    private final InstancesDeProcessus instances;
     private final Clock horloge;
 
-    Minuteurs(ManagementService gestion, Instances instances, Clock horloge) {
+    Minuteurs(ManagementService gestion, InstancesDeProcessus instances, Clock horloge) {
         this.gestion = gestion;
         this.instances = instances;
         this.horloge = horloge;
@@ -36,7 +36,7 @@ class Minuteurs {
                             + " est passée ou n’est pas encore ouverte : elle ne peut plus être "
                             + "déplacée.");
         }
-        Commandes.sansConflit(() -> fixer(jobs.get(0), echeance));
+        CommandesDuMoteur.sansConflit(() -> fixer(jobs.get(0), echeance));
     }
 
     private Void fixer(Job job, Instant echeance) {

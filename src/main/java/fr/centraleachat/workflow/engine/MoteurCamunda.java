@@ -3,6 +3,7 @@ package fr.centraleachat.workflow.engine;
 import fr.centraleachat.workflow.ActiviteDuModele;
 import fr.centraleachat.workflow.Diagramme;
 import fr.centraleachat.workflow.EtapeDuModele;
+import fr.centraleachat.workflow.Incident;
 import fr.centraleachat.workflow.Moteur;
 import fr.centraleachat.workflow.Routage;
 import java.time.Instant;
@@ -19,23 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 class MoteurCamunda implements Moteur {
 
     private final RuntimeService runtime;
-    private final Instances instances;
-    private final Modeles modeles;
+    private final InstancesDeProcessus instances;
+    private final ModelesDeployes modeles;
     private final Achevement achevement;
-    private final Messages messages;
+    private final MessagesDuMoteur messages;
     private final Minuteurs minuteurs;
     private final Diagrammes diagrammes;
     private final JobsDus jobs;
+    private final JobsEnEchec incidents;
 
     MoteurCamunda(
             RuntimeService runtime,
-            Instances instances,
-            Modeles modeles,
+            InstancesDeProcessus instances,
+            ModelesDeployes modeles,
             Achevement achevement,
-            Messages messages,
+            MessagesDuMoteur messages,
             Minuteurs minuteurs,
             Diagrammes diagrammes,
-            JobsDus jobs) {
+            JobsDus jobs,
+            JobsEnEchec incidents) {
         this.runtime = runtime;
         this.instances = instances;
         this.modeles = modeles;
@@ -44,6 +47,7 @@ class MoteurCamunda implements Moteur {
         this.minuteurs = minuteurs;
         this.diagrammes = diagrammes;
         this.jobs = jobs;
+        this.incidents = incidents;
     }
 
     @Override
@@ -99,6 +103,16 @@ class MoteurCamunda implements Moteur {
     @Transactional(propagation = Propagation.NEVER)
     public int executerLesJobsDus() {
         return jobs.executer();
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return incidents.tous();
+    }
+
+    @Override
+    public void relancer(String numero) {
+        incidents.relancer(numero);
     }
 
     @Override

@@ -25,14 +25,14 @@ class VerificationDuCablage {
     private static final int CONSERVATION_JOURS = 3650;
 
     private final Moteur moteur;
-    private final Modeles modeles;
+    private final ModelesDeployes modeles;
     private final RepositoryService depot;
     private final ControleDesDelegues delegues;
     private final List<ControleDuCablage> controles;
 
     VerificationDuCablage(
             Moteur moteur,
-            Modeles modeles,
+            ModelesDeployes modeles,
             RepositoryService depot,
             ControleDesDelegues delegues,
             List<ControleDuCablage> controles) {
@@ -45,10 +45,14 @@ class VerificationDuCablage {
 
     /** Once the reference data is loaded, and before the application calls itself ready. */
     @EventListener(ApplicationReadyEvent.class)
+    void auDemarrage() {
+        fautes().forEach(LOG::error);
+    }
+
     void verifier() {
         var fautes = fautes();
         if (!fautes.isEmpty()) {
-            LOG.error("{}", new CablageDefectueux(fautes).getMessage());
+            throw new CablageDefectueux(fautes);
         }
     }
 

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
@@ -36,7 +38,9 @@ import org.springframework.context.annotation.Primary;
 
     /** No stereotype: the scan of the whole application must not find it. */
     @EnableAutoConfiguration
-    @ComponentScan({"fr.centraleachat.common", "fr.centraleachat.workflow"})
+    @ComponentScan(
+            basePackages = {"fr.centraleachat.common", "fr.centraleachat.workflow"},
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     @Import({HorlogeDEssai.class, Parcours.class, SourceDEssai.class})
     class Configuration {
 

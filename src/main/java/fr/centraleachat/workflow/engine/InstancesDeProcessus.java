@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** From the number of a procédure to its process. */
 @Component
-class Instances {
+class InstancesDeProcessus {
 
     private final RuntimeService runtime;
     private final HistoryService historique;
 
-    Instances(RuntimeService runtime, HistoryService historique) {
+    InstancesDeProcessus(RuntimeService runtime, HistoryService historique) {
         this.runtime = runtime;
         this.historique = historique;
     }

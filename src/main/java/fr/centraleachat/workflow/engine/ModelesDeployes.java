@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** The deployed models, read once each: a deployed version never changes. */
 @Component
-class Modeles {
+class ModelesDeployes {
 
     /** Asked late: the engine needs the listeners that read the models before it exists. */
     private final ObjectProvider<RepositoryService> depot;
 
     private final Map<String, Modele> parDefinition = new ConcurrentHashMap<>();
 
-    Modeles(ObjectProvider<RepositoryService> depot) {
+    ModelesDeployes(ObjectProvider<RepositoryService> depot) {
         this.depot = depot;
     }
 

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Runs commands of the engine, and says in French that somebody else was faster. */
 @Component
-class Commandes {
+class CommandesDuMoteur {
 
     private final ProcessEngineConfigurationImpl moteur;
 
-    Commandes(ProcessEngine moteur) {
+    CommandesDuMoteur(ProcessEngine moteur) {
         this.moteur = (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two lots that go their own ways. */
 @EssaiDuMoteur
-class MessagesTest {
+class MessagesDuMoteurTest {
 
     @Autowired Moteur moteur;
     @Autowired Parcours parcours;

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds who waits for a message, by number of procédure and by lot, and hands it over. */
 @Component
-class Messages {
+class MessagesDuMoteur {
 
     private final RuntimeService runtime;
-    private final Commandes commandes;
+    private final CommandesDuMoteur commandes;
 
-    Messages(RuntimeService runtime, Commandes commandes) {
+    MessagesDuMoteur(RuntimeService runtime, CommandesDuMoteur commandes) {
         this.runtime = runtime;
         this.commandes = commandes;
     }
