@@ -40,19 +40,19 @@ class PieceApi {
             @RequestParam String categorie,
             @RequestParam MultipartFile fichier)
             throws IOException {
+        refuserAuDela(fichier);
+        try (var contenu = fichier.getInputStream()) {
+            var nom = fichier.getOriginalFilename();
+            var type = fichier.getContentType();
+            var piece = pieces.deposer(numero, categorie, nom, type, contenu);
+            return ResponseEntity.created(adresse(piece)).body(piece);
+        }
+    }
+
+    private void refuserAuDela(MultipartFile fichier) {
         var limite = reglages.tailleMaximale().toBytes();
         if (fichier.getSize() > limite) {
             throw new MaxUploadSizeExceededException(limite);
-        }
-        try (var contenu = fichier.getInputStream()) {
-            var piece =
-                    pieces.deposer(
-                            numero,
-                            categorie,
-                            fichier.getOriginalFilename(),
-                            fichier.getContentType(),
-                            contenu);
-            return ResponseEntity.created(adresse(piece)).body(piece);
         }
     }
 

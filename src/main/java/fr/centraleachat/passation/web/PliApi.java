@@ -54,7 +54,13 @@ class PliApi {
      *
      * @param motif HORS_DELAI when the pli is not recevable, else absent
      */
-    record Depot(UUID id, boolean recevable, String motif, Recepisse recepisse) {}
+    record Depot(String id, boolean recevable, String motif, Recepisse recepisse) {
+
+        static Depot de(String id, Recepisse recepisse) {
+            var motif = recepisse.recevable() ? null : "HORS_DELAI";
+            return new Depot(id, recepisse.recevable(), motif, recepisse);
+        }
+    }
 
     /** The register: {@code contenu} holds the plis of the tour, in order. */
     record Registre(List<Pli> contenu, int page, int taille, int total) {}
@@ -72,21 +78,11 @@ class PliApi {
             @ModelAttribute SaisieDePli champs,
             @RequestHeader(name = "Idempotency-Key", required = false) String cle,
             MultipartHttpServletRequest requete) {
-        var saisie = json == null ? champs : json;
-        var id =
-                UUID.fromString(
-                        creations.uneFois(
-                                cle,
-                                () ->
-                                        recevoir.recevoir(saisie.depot(numero, fichiers(requete)))
-                                                .pli()
-                                                .id()
-                                                .toString()));
-        var recepisse = registre.recepisse(numero, id);
-        var motif = recepisse.recevable() ? null : "HORS_DELAI";
-        return ResponseEntity.created(
-                        URI.create("/api/procedures/" + numero + "/plis/" + id + "/recepisse"))
-                .body(new Depot(id, recepisse.recevable(), motif, recepisse));
+        var depot = (json == null ? champs : json).depot(numero, fichiers(requete));
+        var id = creations.uneFois(cle, () -> recevoir.recevoir(depot).pli().id().toString());
+        var recepisse = registre.recepisse(numero, UUID.fromString(id));
+        var adresse = "/api/procedures/" + numero + "/plis/" + id + "/recepisse";
+        return ResponseEntity.created(URI.create(adresse)).body(Depot.de(id, recepisse));
     }
 
     @GetMapping

@@ -25,15 +25,7 @@ class Consultations {
      */
     Consultation exiger(String numero, int tour) {
         var procedure = procedures.exiger(numero);
-        if (tour != 1) {
-            throw new EtatIncompatible(
-                    "La procédure "
-                            + numero
-                            + " n’a pas ouvert de tour "
-                            + tour
-                            + " : déposez au"
-                            + " tour 1.");
-        }
+        exigerLePremier(tour, numero);
         var acheteur = procedure.intervenants().acheteur();
         return new Consultation(
                 numero,
@@ -46,6 +38,18 @@ class Consultations {
                 procedures.lots(numero).stream().map(Lot::numero).toList(),
                 avisEnvoye(procedure),
                 procedure.dlro());
+    }
+
+    /** Only a negotiation opens others. */
+    private static void exigerLePremier(int tour, String numero) {
+        if (tour != 1) {
+            throw new EtatIncompatible(
+                    "La procédure "
+                            + numero
+                            + " n’a pas ouvert de tour "
+                            + tour
+                            + " : déposez au tour 1.");
+        }
     }
 
     /** The regime is frozen by the sending of the avis, and by nothing else. */

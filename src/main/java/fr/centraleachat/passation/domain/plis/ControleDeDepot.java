@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain.plis;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Siret;
 import fr.centraleachat.document.Pieces;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,23 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleDeDepot {
 
+    private static final String ANNEXE_8 = "Annexe 8, article 2";
+
     private final Pieces pieces;
 
     ControleDeDepot(Pieces pieces) {
         this.pieces = pieces;
     }
 
-    List<Erreur> erreurs(
-            DepotDePli depot, Consultation consultation, Deposant deposant, Instant maintenant) {
+    List<Erreur> erreurs(Arrivee arrivee) {
+        var depot = arrivee.depot();
         var erreurs = new ArrayList<Erreur>();
         controlerLOperateur(depot.operateur(), erreurs);
-        controlerLesLots(depot.lots(), consultation, erreurs);
+        controlerLesLots(depot.lots(), arrivee.consultation(), erreurs);
         if (depot.fichiers().isEmpty()) {
             erreurs.add(
                     Erreur.de("fichiers", "Joignez au moins un fichier : un pli a un contenu."));
         }
         if (depot.recuLe() != null) {
-            controlerLHeure(depot, deposant, maintenant, erreurs);
+            controlerLHeure(arrivee, erreurs);
         }
         return erreurs;
     }
@@ -62,29 +63,38 @@ class ControleDeDepot {
         }
     }
 
-    private void controlerLHeure(
-            DepotDePli depot, Deposant deposant, Instant maintenant, List<Erreur> erreurs) {
-        if (depot.recuLe().isAfter(maintenant)) {
+    private void controlerLHeure(Arrivee arrivee, List<Erreur> erreurs) {
+        if (arrivee.recuLe().isAfter(arrivee.le())) {
             erreurs.add(
                     Erreur.de(
                             "recuLe",
                             "L’heure de réception est dans l’avenir : indiquez celle de la fin du"
                                     + " transfert."));
         }
-        if (deposant == Deposant.CONNECTEUR && !estUnePiece(depot)) {
+        switch (arrivee.deposant()) {
+            case CONNECTEUR -> exigerLaPreuve(arrivee.depot(), erreurs);
+            case AGENT -> exigerLeMotif(arrivee.depot(), erreurs);
+        }
+    }
+
+    private void exigerLaPreuve(DepotDePli depot, List<Erreur> erreurs) {
+        if (!estUnePiece(depot)) {
             erreurs.add(
                     new Erreur(
                             "preuve",
                             "Déposez d’abord au dossier la preuve de l’heure de réception, puis"
                                     + " donnez ici son identifiant.",
-                            "Annexe 8, article 2"));
+                            ANNEXE_8));
         }
-        if (deposant == Deposant.AGENT && vide(depot.motif())) {
+    }
+
+    private static void exigerLeMotif(DepotDePli depot, List<Erreur> erreurs) {
+        if (vide(depot.motif())) {
             erreurs.add(
                     new Erreur(
                             "motif",
                             "Écrivez pourquoi ce pli est enregistré après sa réception.",
-                            "Annexe 8, article 2"));
+                            ANNEXE_8));
         }
     }
 

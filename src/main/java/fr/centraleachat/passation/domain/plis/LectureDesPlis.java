@@ -48,13 +48,7 @@ public class LectureDesPlis {
     @Transactional(readOnly = true)
     public Contenu lire(String numero, UUID id, int rang) {
         var pli = plis.pli(numero, id).orElseThrow(LectureDesPlis::introuvable);
-        try {
-            lecteurs.exiger(consultations.exiger(numero, pli.tour()));
-            exigerOuvert(pli);
-        } catch (Refus refus) {
-            journal.refuser(pli, rang, refus.getMessage());
-            throw refus;
-        }
+        autoriser(pli, rang);
         var document =
                 plis.documents(id).stream()
                         .filter(d -> d.rang() == rang)
@@ -62,6 +56,16 @@ public class LectureDesPlis {
                         .orElseThrow(LectureDesPlis::introuvable);
         journal.accorder(pli, rang);
         return new Contenu(document, desceller(pli, document));
+    }
+
+    private void autoriser(Pli pli, int rang) {
+        try {
+            lecteurs.exiger(consultations.exiger(pli.procedure(), pli.tour()));
+            exigerOuvert(pli);
+        } catch (Refus refus) {
+            journal.refuser(pli, rang, refus.getMessage());
+            throw refus;
+        }
     }
 
     /** The state alone is not believed: the opening by two agents must be there too. */

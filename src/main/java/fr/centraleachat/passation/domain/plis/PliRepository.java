@@ -37,18 +37,22 @@ class PliRepository {
                 .params(pli.source().name(), pli.preuve(), pli.motif(), pli.etat().name())
                 .param(pli.enregistrePar())
                 .update();
-        for (var lot : pli.lots()) {
-            jdbc.sql("insert into app.pli_lot values (?, ?, ?, ?)")
-                    .params(pli.id(), pli.procedure(), lot, pli.etat().name())
-                    .update();
-        }
-        for (var document : documents) {
-            jdbc.sql("insert into app.pli_document values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(pli.id(), pli.procedure(), document.rang(), document.contenu())
-                    .params(document.nom(), document.typeMime())
-                    .params(document.taille(), document.empreinte())
-                    .update();
-        }
+        pli.lots().forEach(lot -> inserer(pli, lot));
+        documents.forEach(document -> inserer(pli, document));
+    }
+
+    private void inserer(Pli pli, int lot) {
+        jdbc.sql("insert into app.pli_lot values (?, ?, ?, ?)")
+                .params(pli.id(), pli.procedure(), lot, pli.etat().name())
+                .update();
+    }
+
+    private void inserer(Pli pli, DocumentDePli document) {
+        jdbc.sql("insert into app.pli_document values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(pli.id(), pli.procedure(), document.rang(), document.contenu())
+                .params(document.nom(), document.typeMime())
+                .params(document.taille(), document.empreinte())
+                .update();
     }
 
     /** In the order of the register. */

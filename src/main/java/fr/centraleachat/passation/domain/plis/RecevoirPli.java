@@ -5,8 +5,6 @@ import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.PliRecu;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -56,56 +54,37 @@ public class RecevoirPli {
      */
     @Transactional
     public Reception recevoir(DepotDePli depot) {
+        var arrivee = arrivee(depot);
+        DonneesRefusees.siErreurs(controle.erreurs(arrivee));
+        registre.attendreLOuverture(depot.procedure(), depot.tour());
+        if (registre.ouverture(depot.procedure(), depot.tour()).isPresent()) {
+            throw dejaOuverts();
+        }
+        return enregistrer(arrivee);
+    }
+
+    private Arrivee arrivee(DepotDePli depot) {
         var maintenant = horloge.instant();
         var consultation = consultations.exiger(depot.procedure(), depot.tour());
         var deposant = Deposant.de(agent, consultation.acheteur());
         consultation.exigerEngagee();
-        DonneesRefusees.siErreurs(controle.erreurs(depot, consultation, deposant, maintenant));
-        registre.attendreLOuverture(depot.procedure(), depot.tour());
-        exigerScelle(depot);
+        return new Arrivee(depot, consultation, deposant, maintenant);
+    }
+
+    /** The number is taken last: others wait for it, and it is there to the end. */
+    private Reception enregistrer(Arrivee arrivee) {
+        var depot = arrivee.depot();
         var id = UUID.randomUUID();
         var documents = scelle.sceller(depot, id);
-        var pli = pli(id, depot, consultation, deposant, maintenant, taille(documents));
+        int ordre =
+                registre.prendreUnOrdre(depot.procedure(), depot.tour())
+                        .orElseThrow(RecevoirPli::dejaOuverts);
+        var pli = arrivee.pli(id, ordre, agent.identifiant(), documents);
         plis.inserer(pli, documents);
         evenements.publishEvent(
-                new PliRecu(pli.procedure(), pli.tour(), pli.ordre(), pli.recevable(), maintenant));
-        return new Reception(pli, Recepisse.de(pli, consultation, documents, horloge.getZone()));
-    }
-
-    private void exigerScelle(DepotDePli depot) {
-        if (registre.ouverture(depot.procedure(), depot.tour()).isPresent()) {
-            throw dejaOuverts();
-        }
-    }
-
-    private Pli pli(
-            UUID id,
-            DepotDePli depot,
-            Consultation consultation,
-            Deposant deposant,
-            Instant maintenant,
-            long taille) {
-        var recuLe = depot.recuLe() == null ? maintenant : depot.recuLe();
-        return new Pli(
-                id,
-                depot.procedure(),
-                depot.tour(),
-                registre.prendreUnOrdre(depot.procedure(), depot.tour())
-                        .orElseThrow(RecevoirPli::dejaOuverts),
-                depot.operateur(),
-                depot.lots().isEmpty() ? consultation.lots() : depot.lots(),
-                recuLe,
-                maintenant,
-                depot.recuLe() == null ? SourceDeReception.HORLOGE : deposant.source(),
-                depot.preuve(),
-                depot.motif(),
-                consultation.estDansLeDelai(recuLe) ? EtatDePli.SCELLE : EtatDePli.HORS_DELAI,
-                agent.identifiant(),
-                taille);
-    }
-
-    private static long taille(List<DocumentDePli> documents) {
-        return documents.stream().mapToLong(DocumentDePli::taille).sum();
+                new PliRecu(pli.procedure(), pli.tour(), ordre, pli.recevable(), arrivee.le()));
+        return new Reception(
+                pli, Recepisse.de(pli, arrivee.consultation(), documents, horloge.getZone()));
     }
 
     private static EtatIncompatible dejaOuverts() {

@@ -36,24 +36,20 @@ class ScelleDesFichiers {
             DepotDePli depot, UUID pli, int rang, DepotDePli.Fichier fichier) {
         var nom = new NomDeFichier(fichier.nom()).valeur();
         var contenu = UUID.randomUUID();
-        try (var flux =
-                        new FluxMesure(
-                                fichier.contenu().getInputStream(),
-                                reglages.tailleMaximale(),
-                                "fichiers");
+        var flux = copier(depot, fichier, contenu);
+        if (flux.taille() == 0) {
+            throw DonneesRefusees.champ("fichiers", "Le fichier « " + nom + " » est vide.");
+        }
+        var type = TypeDeFichier.de(fichier.typeMime());
+        return new DocumentDePli(pli, rang, contenu, nom, type, flux.taille(), flux.empreinte());
+    }
+
+    private FluxMesure copier(DepotDePli depot, DepotDePli.Fichier fichier, UUID contenu) {
+        try (var source = fichier.contenu().getInputStream();
                 var sortie = coffre.sceller(depot.procedure(), depot.tour(), contenu)) {
+            var flux = new FluxMesure(source, reglages.tailleMaximale(), "fichiers");
             flux.transferTo(sortie);
-            if (flux.taille() == 0) {
-                throw DonneesRefusees.champ("fichiers", "Le fichier « " + nom + " » est vide.");
-            }
-            return new DocumentDePli(
-                    pli,
-                    rang,
-                    contenu,
-                    nom,
-                    TypeDeFichier.de(fichier.typeMime()),
-                    flux.taille(),
-                    flux.empreinte());
+            return flux;
         } catch (IOException e) {
             throw new UncheckedIOException("The pli could not be read", e);
         }
