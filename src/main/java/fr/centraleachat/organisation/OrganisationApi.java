@@ -1,12 +1,5 @@
-package fr.centraleachat.organisation.web;
+package fr.centraleachat.organisation;
 
-import fr.centraleachat.organisation.Adherent;
-import fr.centraleachat.organisation.Adhesion;
-import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.organisation.Fonction;
-import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.organisation.ServiceCommun;
-import fr.centraleachat.organisation.TypeAdherent;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

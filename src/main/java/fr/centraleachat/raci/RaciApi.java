@@ -1,10 +1,7 @@
-package fr.centraleachat.raci.web;
+package fr.centraleachat.raci;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.organisation.Fonction;
-import fr.centraleachat.raci.Activite;
-import fr.centraleachat.raci.Ligne;
-import fr.centraleachat.raci.MatriceRaci;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
