@@ -81,7 +81,11 @@ class ChampsTest {
         for (var genre : Genre.values()) {
             var champ =
                     ChampDePage.de("a.b", "Libellé", genre).choix(List.of(VALIDE, RETOUR)).champ();
-            assertThat(dessiner(champ)).as(genre.name()).contains("a.b", "Libellé", "id=\"a-b\"");
+            assertThat(dessiner(champ))
+                    .as(genre.name())
+                    .contains("Libellé", "id=\"a-b\"")
+                    .containsOnlyOnce("id=\"a-b\"")
+                    .containsPattern("(name|value)=\"a.b\"");
         }
     }
 
