@@ -51,8 +51,7 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
-    public void figerLaPrevision(
-            String numero, String procedure, Map<String, LocalDate> prevues) {
+    public void figerLaPrevision(String numero, String procedure, Map<String, LocalDate> prevues) {
         ciblage.poser(numero, procedure, aujourdHui());
         ciblage.planifier(numero, prevues, aujourdHui());
         suivis.figer(numero, procedure, aujourdHui());
