@@ -138,6 +138,15 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
                 .map(AnalyseDesOffres::candidature);
     }
 
+    @Override
+    public List<CandidatureRejetee> candidaturesRejetees(String numero, int lot) {
+        return fiches.derniere(numero, Rao.class).stream()
+                .flatMap(rao -> rao.candidatures().stream())
+                .filter(c -> !Boolean.TRUE.equals(c.recevable()) && c.lots().contains(lot))
+                .map(c -> new CandidatureRejetee(c.operateur(), c.motif()))
+                .toList();
+    }
+
     private static Candidature candidature(Rao.Candidature c) {
         var membres =
                 c.membres() == null

@@ -18,17 +18,13 @@ public interface ResultatDeLAnalyse {
     }
 
     /** Those who bid for the lot, and whose candidature is rejected. */
-    default List<CandidatureRejetee> candidaturesRejetees(String numero, int lot) {
-        return List.of();
-    }
+    List<CandidatureRejetee> candidaturesRejetees(String numero, int lot);
 
     /** {@code operateur} is a SIRET. */
     record CandidatureRejetee(String operateur, String motif) {}
 
     /** How this operator bid, empty when the analysis does not say. */
-    default Optional<Candidature> candidature(String numero, String operateur) {
-        return Optional.empty();
-    }
+    Optional<Candidature> candidature(String numero, String operateur);
 
     /**
      * An operator as a candidate.

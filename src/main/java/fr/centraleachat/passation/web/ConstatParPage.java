@@ -1,0 +1,54 @@
+package fr.centraleachat.passation.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.centraleachat.passation.domain.Attentes;
+import fr.centraleachat.passation.domain.Preuves;
+import fr.centraleachat.tache.Saisies;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Hands what a page posted to the use case of its kind, bound and checked as the API's body. */
+@Component
+class ConstatParPage {
+
+    private final Attentes attentes;
+    private final Saisies saisies;
+    private final ObjectMapper json;
+
+    ConstatParPage(Attentes attentes, Saisies saisies, ObjectMapper json) {
+        this.attentes = attentes;
+        this.saisies = saisies;
+        this.json = json;
+    }
+
+    /**
+     * @return what was recorded, as the agent knows it
+     */
+    String constater(String numero, UUID id, Map<String, String> corps) {
+        var envoi = attentes.exiger(numero, id);
+        var texte = ecrire(corps);
+        switch (envoi.genre()) {
+            case PUBLICATION ->
+                    attentes.publication(
+                            numero, id, saisies.lier(Preuves.DePublication.class, texte));
+            case LETTRE -> attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, texte));
+            case TRANSMISSION ->
+                    attentes.transmission(
+                            numero, id, saisies.lier(Preuves.DeTransmission.class, texte));
+            case NOTIFICATION ->
+                    attentes.notification(
+                            numero, id, saisies.lier(Preuves.DeNotification.class, texte));
+        }
+        return envoi.libelle();
+    }
+
+    private String ecrire(Map<String, String> corps) {
+        try {
+            return json.writeValueAsString(corps);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
