@@ -6,16 +6,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** The forms of the application, by the key that a model writes. */
 @Component
-public class FormulairesDeTache {
+public class FormulairesDeTache implements SmartInitializingSingleton {
 
-    private final Map<String, FormulaireDeTache<?>> parCle;
+    private final ObjectProvider<FormulaireDeTache<?>> formulaires;
+    private final LecteurDeSaisie lecteur;
+    private Map<String, FormulaireDeTache<?>> parCle = Map.of();
 
-    /** Reads the record of each form: one that cannot be shown is refused at the start. */
     FormulairesDeTache(ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
+        this.formulaires = formulaires;
+        this.lecteur = lecteur;
+    }
+
+    /**
+     * Reads the record of each form: one that cannot be shown is refused at the start. Once every
+     * bean exists, for a form may itself ask for the tasks.
+     */
+    @Override
+    public void afterSingletonsInstantiated() {
         parCle =
                 formulaires.stream()
                         .collect(

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VerificationDuCablage {
-
-    private static final Logger LOG = LoggerFactory.getLogger(VerificationDuCablage.class);
 
     /** Ten years: how long a finished process stays in the history at least. */
     private static final int CONSERVATION_JOURS = 3650;
@@ -45,10 +41,6 @@ class VerificationDuCablage {
 
     /** Once the reference data is loaded, and before the application calls itself ready. */
     @EventListener(ApplicationReadyEvent.class)
-    void auDemarrage() {
-        fautes().forEach(LOG::error);
-    }
-
     void verifier() {
         var fautes = fautes();
         if (!fautes.isEmpty()) {

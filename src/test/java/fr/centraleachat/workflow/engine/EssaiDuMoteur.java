@@ -42,13 +42,16 @@ import org.springframework.context.annotation.Primary;
             basePackages = {"fr.centraleachat.common", "fr.centraleachat.workflow"},
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     @Import({HorlogeDEssai.class, Parcours.class, SourceDEssai.class})
-    class Configuration {
+    class SansDelegue {
 
         @Bean
         @Primary
         SourceDePortee porteeDEssai() {
             return () -> Portee.TOUT;
         }
+    }
+
+    class Configuration extends SansDelegue {
 
         @Bean
         PublierEssaiDelegate publierEssaiDelegate() {
