@@ -1,16 +1,40 @@
 package fr.centraleachat.tache;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.common.Erreur;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 
-/** Binds and checks any record whose components carry {@link Champ}, as a task's form does. */
+/**
+ * Binds, checks and draws any record whose components carry {@link Champ}, as a task's form does;
+ * for the acts that are not tasks.
+ */
 public interface Saisies {
 
     /**
-     * @throws org.springframework.web.server.ResponseStatusException 400 when the text is not JSON
      * @throws fr.centraleachat.common.DonneesRefusees with every fault at once
      */
-    <S> S lier(Class<S> type, String json);
+    <S> S lier(Class<S> type, JsonNode corps);
 
     /** The JSON Schema of the record. */
     JsonNode schema(Class<?> type, String titre);
+
+    /** What a page posted, as the body that the API takes. No file is read. */
+    Postee recevoir(Class<?> type, HttpServletRequest requete);
+
+    /**
+     * The form as the templates lay it out ({@code f.champ('nom')}).
+     *
+     * @param contenu a record, a body, or null for an empty form
+     * @param choix by path of the field
+     */
+    Object dessiner(
+            Class<?> type, Object contenu, List<Erreur> erreurs, Map<String, List<Choix>> choix);
+
+    /**
+     * @param lignesChangees a row was asked for or taken out: the form is to show again
+     */
+    record Postee(JsonNode corps, boolean lignesChangees) {}
 }

@@ -12,6 +12,9 @@ public interface Taches {
     /** The open task of that kind, for that lot or support when they are not null. */
     Optional<TacheOuverte> ouverte(String numero, String code, Integer lot, String support);
 
+    /** The tasks that were completed, the last one first. */
+    List<TacheFaite> historique(String numero);
+
     /** Login of who completed the last task of that kind. */
     Optional<String> acheveeEnDernierPar(String numero, String code);
 

@@ -1,7 +1,9 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.reglementation.Parametres;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,48 +22,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DelaisEnTable implements Delais {
 
+    private static final String CONSULTATION = "CONSULTATION";
+
     private final SuiviRepository suivis;
-    private final Ciblage ciblage;
     private final VisiteRepository visites;
     private final CibleRepository cibles;
     private final AlerteRepository alertes;
+    private final AlertesDeCible alertesDeCible;
     private final Parametres parametres;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     DelaisEnTable(
             SuiviRepository suivis,
-            Ciblage ciblage,
             VisiteRepository visites,
             CibleRepository cibles,
             AlerteRepository alertes,
+            AlertesDeCible alertesDeCible,
             Parametres parametres,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.suivis = suivis;
-        this.ciblage = ciblage;
         this.visites = visites;
         this.cibles = cibles;
         this.alertes = alertes;
+        this.alertesDeCible = alertesDeCible;
         this.parametres = parametres;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
     @Override
     public void suivre(String numero, String procedure, LocalDate depart) {
         suivis.creer(numero, procedure, depart);
-        ciblage.poser(numero, procedure, aujourdHui());
+        poserLesCibles(numero, procedure);
     }
 
     @Override
     public void figerLaPrevision(String numero, String procedure, Map<String, LocalDate> prevues) {
-        ciblage.poser(numero, procedure, aujourdHui());
-        ciblage.planifier(numero, prevues, aujourdHui());
-        suivis.figer(numero, procedure, aujourdHui());
+        poserLesCibles(numero, procedure);
+        var suivi = charger(numero);
+        var plan = Planification.de(suivi, prevues, aujourdHui());
+        suivis.figer(numero, procedure, plan, aujourdHui());
     }
 
     @Override
     public void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro) {
         if (minimumLegalJours != null) {
-            ciblage.borner(numero, "CONSULTATION", minimumLegalJours, pourcentDeRepassage());
+            suivis.poserLeMinimum(numero, CONSULTATION, minimumLegalJours);
+            recalculerLaVisite(numero);
         }
         if (dlro != null) {
             suivis.poserLaFinDeConsultation(numero, dlro);
@@ -106,12 +116,51 @@ class DelaisEnTable implements Delais {
         return alertes.ouvertes(aujourdHui());
     }
 
+    private void poserLesCibles(String numero, String procedure) {
+        var enVigueur = cibles.enVigueur(procedure, aujourdHui());
+        if (enVigueur.isEmpty()) {
+            throw DonneesRefusees.champ(
+                    "procedure", "Aucun délai cible n’est prévu pour « " + procedure + " ».");
+        }
+        for (var cible : enVigueur) {
+            suivis.poserLaCible(numero, cible.phase(), cible.jours(), minimum(cible));
+        }
+    }
+
+    private Integer minimum(CibleEnVigueur cible) {
+        return cible.parametreMinimum() == null
+                ? null
+                : Integer.valueOf(parametres.entier(cible.parametreMinimum(), aujourdHui()));
+    }
+
+    private void recalculerLaVisite(String numero) {
+        charger(numero).phases().stream()
+                .filter(phase -> CONSULTATION.equals(phase.code()) && phase.estOuverte())
+                .findFirst()
+                .ifPresent(phase -> changerLaCible(numero, phase));
+    }
+
+    private void changerLaCible(String numero, PhaseSuivie phase) {
+        var ancienne = phase.derniere().orElseThrow();
+        int cible = phase.cibleDuRang(ancienne.rang(), pourcentDeRepassage());
+        var visite = ancienne.avecCible(cible);
+        visites.changerLaCible(numero, visite, phase.minimumLegal());
+        alertesDeCible.poser(numero, visite);
+        evenements.publishEvent(new EcheanceDeplacee(numero, phase.code(), visite.echeance()));
+    }
+
     private Optional<LocalDate> echeanceAVenir(String numero, String phase) {
         return suivis.charger(numero).stream()
                 .flatMap(suivi -> suivi.phases().stream())
                 .filter(p -> p.code().equals(phase))
                 .map(p -> aujourdHui().plusDays(p.cibleSuivante(pourcentDeRepassage())))
                 .findFirst();
+    }
+
+    private SuiviDeProcedure charger(String numero) {
+        return suivis.charger(numero)
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody follows the clocks of " + numero));
     }
 
     private int pourcentDeRepassage() {

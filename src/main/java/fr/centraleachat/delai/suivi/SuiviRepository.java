@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,33 @@ class SuiviRepository {
                 .update();
     }
 
-    void figer(String numero, String procedure, LocalDate le) {
+    /** A phase already begun keeps the target of its visits. */
+    void poserLaCible(String numero, String phase, int cible, Integer minimum) {
+        jdbc.sql(
+                        """
+                        insert into app.phase_suivie (numero, phase, cible, minimum_legal)
+                        values (:numero, :phase, :cible, :minimum)
+                        on conflict (numero, phase) do update
+                            set cible = excluded.cible, minimum_legal = excluded.minimum_legal""")
+                .param("numero", numero)
+                .param("phase", phase)
+                .param("cible", cible)
+                .param("minimum", minimum)
+                .update();
+    }
+
+    void poserLeMinimum(String numero, String phase, Integer minimum) {
+        jdbc.sql(
+                        """
+                        update app.phase_suivie set minimum_legal = :minimum
+                        where numero = :numero and phase = :phase""")
+                .param("numero", numero)
+                .param("phase", phase)
+                .param("minimum", minimum)
+                .update();
+    }
+
+    void figer(String numero, String procedure, Map<String, LocalDate> prevues, LocalDate le) {
         jdbc.sql(
                         """
                         update app.suivi_de_procedure
@@ -45,6 +72,16 @@ class SuiviRepository {
                 .param("procedure", procedure)
                 .param("le", le)
                 .update();
+        prevues.forEach(
+                (phase, prevue) ->
+                        jdbc.sql(
+                                        """
+                                        update app.phase_suivie set prevue = :prevue
+                                        where numero = :numero and phase = :phase""")
+                                .param("prevue", prevue)
+                                .param("numero", numero)
+                                .param("phase", phase)
+                                .update());
     }
 
     void poserLaFinDeConsultation(String numero, Instant dlro) {

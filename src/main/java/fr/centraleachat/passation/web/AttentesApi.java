@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.passation.domain.Attentes;
 import fr.centraleachat.passation.domain.Preuves;
 import fr.centraleachat.tache.Saisies;
@@ -36,7 +37,7 @@ class AttentesApi {
     @PostMapping(path = "/publications/{id}/preuve", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView publication(
-            @PathVariable String numero, @PathVariable UUID id, @RequestBody String corps) {
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
         attentes.publication(numero, id, saisies.lier(Preuves.DePublication.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
@@ -44,7 +45,7 @@ class AttentesApi {
     @PostMapping(path = "/lettres/{id}/preuve", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView lettre(
-            @PathVariable String numero, @PathVariable UUID id, @RequestBody String corps) {
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
         attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
@@ -52,7 +53,7 @@ class AttentesApi {
     @PostMapping(path = "/transmissions/{id}/accuse", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView transmission(
-            @PathVariable String numero, @PathVariable UUID id, @RequestBody String corps) {
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
         attentes.transmission(numero, id, saisies.lier(Preuves.DeTransmission.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
@@ -62,7 +63,7 @@ class AttentesApi {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView notification(
-            @PathVariable String numero, @PathVariable UUID id, @RequestBody String corps) {
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
         attentes.notification(numero, id, saisies.lier(Preuves.DeNotification.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }

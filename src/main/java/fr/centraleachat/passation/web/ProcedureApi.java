@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.passation.domain.CreationsRepetables;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
@@ -57,7 +58,7 @@ class ProcedureApi {
     @PostMapping(consumes = "application/json")
     @Transactional
     public ResponseEntity<ProcedureView.Creee> creer(
-            @RequestBody String corps,
+            @RequestBody JsonNode corps,
             @RequestHeader(name = "Idempotency-Key", required = false) String cle) {
         var saisine = saisies.lier(Saisine.class, corps);
         var numero = creations.uneFois(cle, () -> ouvrir.ouvrir(saisine).procedure().numero());

@@ -42,6 +42,11 @@ class Issue {
         return par;
     }
 
+    /** Login of the absent agent for whom it was done, null when none. */
+    String pour() {
+        return pour;
+    }
+
     boolean annulee() {
         return annulee;
     }

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.domain;
 
+import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import java.util.List;
@@ -33,6 +34,11 @@ class LesTaches implements Taches {
                 .filter(t -> lot == null || lot.equals(t.lot()))
                 .filter(t -> support == null || Objects.equals(support, t.routage().support()))
                 .findFirst();
+    }
+
+    @Override
+    public List<TacheFaite> historique(String numero) {
+        return taches.achevees(numero).stream().map(Tache::faite).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.domain;
 
+import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.workflow.EtapeDuModele;
 import fr.centraleachat.workflow.Routage;
@@ -119,6 +120,19 @@ class Tache {
 
     Prise prise() {
         return prise;
+    }
+
+    TacheFaite faite() {
+        var o = ouverte();
+        return new TacheFaite(
+                o.etape().code(),
+                o.etape().libelle(),
+                o.etape().phase(),
+                o.lot(),
+                issue.par(),
+                issue.le(),
+                issue.pour(),
+                motifSansAvis);
     }
 
     Issue issue() {

@@ -36,6 +36,16 @@ interface TacheRepository extends JpaRepository<Tache, String> {
             nativeQuery = true)
     List<Tache> achevees(String numero, String code);
 
+    /** Last completed first. */
+    @Query(
+            value =
+                    """
+                    select * from app.tache
+                    where procedure = :numero and terminee_le is not null and not annulee
+                    order by terminee_le desc, id""",
+            nativeQuery = true)
+    List<Tache> achevees(String numero);
+
     @Modifying(flushAutomatically = true)
     @Query(
             value =

@@ -1,11 +1,9 @@
 package fr.centraleachat.tache.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.tache.DepotDePiece;
 import fr.centraleachat.tache.domain.FicheDeTache;
-import fr.centraleachat.tache.formulaire.FormulairePoste;
 import fr.centraleachat.tache.formulaire.FormulairesDeTache;
 import fr.centraleachat.tache.formulaire.LecteurDeSaisie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,20 +46,13 @@ class ReceptionDeSaisie {
         if (fiche.estOuverte() && fiche.droits().agit()) {
             fichiers(requete).forEach(f -> deposer(fiche, f, parametres, erreurs));
         }
-        var aRetirer = requete.getParameter("retirer");
-        if (aRetirer != null) {
-            parametres.keySet().removeIf(nom -> nom.startsWith(aRetirer + "."));
-        }
+        var lignes = new GesteDeLigne(requete);
         var formulaire = formulaires.exiger(fiche.tache().etape().formulaire());
-        var corps = FormulairePoste.enJson(lecteur.lire(formulaire.saisie()), parametres);
-        var aAjouter = requete.getParameter("ajouter");
-        if (aAjouter != null) {
-            ajouterUneLigne(corps, aAjouter);
-        }
-        return new SaisieRecue(corps, erreurs, aRetirer != null || aAjouter != null);
+        var corps = lignes.appliquer(lecteur.lire(formulaire.saisie()), parametres);
+        return new SaisieRecue(corps, erreurs, lignes.demande());
     }
 
-    private static Map<String, List<String>> parametres(HttpServletRequest requete) {
+    static Map<String, List<String>> parametres(HttpServletRequest requete) {
         Map<String, List<String>> parametres = new LinkedHashMap<>();
         requete.getParameterMap()
                 .forEach(
@@ -118,16 +109,5 @@ class ReceptionDeSaisie {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * @param chemin {@code lots}, or {@code lots[0].sousLots}
-     */
-    private static void ajouterUneLigne(ObjectNode corps, String chemin) {
-        if (!chemin.matches("\\w+(\\[\\d{1,4}]\\.\\w+)*")) {
-            return;
-        }
-        var pointeur = "/" + chemin.replaceAll("\\[(\\d+)]\\.", "/$1/");
-        corps.withArray(pointeur).addObject();
     }
 }

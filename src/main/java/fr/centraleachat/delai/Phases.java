@@ -1,0 +1,30 @@
+package fr.centraleachat.delai;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The phases of the process, in order, as the pages name them. */
+@Component
+public class Phases {
+
+    private final JdbcClient jdbc;
+
+    Phases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Short label by code, in the order of the process. */
+    @Transactional(readOnly = true)
+    public Map<String, String> libelles() {
+        var libelles = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, libelle_court from app.phase order by ordre")
+                .query(
+                        r -> {
+                            libelles.put(r.getString(1), r.getString(2));
+                        });
+        return libelles;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.delai.Delais;
+import fr.centraleachat.document.Pieces;
+import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.domain.AnalyseDesOffres;
+import fr.centraleachat.passation.domain.Envois;
+import fr.centraleachat.passation.domain.Lot;
+import fr.centraleachat.passation.domain.Procedure;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.tache.Taches;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of a procédure shows: its head always, and the one tab that was asked for. */
+@Component
+class PageDeProcedure {
+
+    private final Procedures procedures;
+    private final Organisation organisation;
+    private final Taches taches;
+    private final Delais delais;
+    private final Pieces pieces;
+    private final Envois envois;
+    private final AnalyseDesOffres analyse;
+    private final RaciDeProcedure raci;
+
+    PageDeProcedure(
+            Procedures procedures,
+            Organisation organisation,
+            Taches taches,
+            Delais delais,
+            Pieces pieces,
+            Envois envois,
+            AnalyseDesOffres analyse,
+            RaciDeProcedure raci) {
+        this.procedures = procedures;
+        this.organisation = organisation;
+        this.taches = taches;
+        this.delais = delais;
+        this.pieces = pieces;
+        this.envois = envois;
+        this.analyse = analyse;
+        this.raci = raci;
+    }
+
+    void remplir(String numero, Onglet onglet, Model model) {
+        var procedure = procedures.exiger(numero);
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("lots", procedures.lots(numero));
+        model.addAttribute("onglet", onglet);
+        model.addAttribute("onglets", List.of(Onglet.values()));
+        model.addAttribute("acheteur", nom(procedure.intervenants().acheteur()));
+        model.addAttribute(
+                "beneficiaires",
+                procedure.intervenants().beneficiaires().stream().map(this::nom).toList());
+        model.addAttribute("personnes", personnes(procedure));
+        model.addAttribute("phases", delais.phases(numero));
+        model.addAttribute("taches", taches.ouvertes(numero));
+        remplirLOnglet(procedure, onglet, model);
+    }
+
+    private void remplirLOnglet(Procedure procedure, Onglet onglet, Model model) {
+        var numero = procedure.numero();
+        switch (onglet) {
+            case AVANCEMENT -> model.addAttribute("historique", taches.historique(numero));
+            case PIECES -> model.addAttribute("pieces", pieces.pieces(numero));
+            case ENVOIS -> model.addAttribute("envois", envois.deLaProcedure(numero));
+            case RACI -> model.addAttribute("concernes", raci.lignes(procedure));
+            case ANALYSE ->
+                    model.addAttribute(
+                            "classement",
+                            procedures.lots(numero).stream()
+                                    .map(Lot::numero)
+                                    .flatMap(lot -> analyse.classement(numero, lot).stream())
+                                    .toList());
+            case CONSULTATION, DELAIS -> {}
+        }
+    }
+
+    private String nom(String adherent) {
+        return organisation.adherent(adherent).nom();
+    }
+
+    /** Chargé, juriste, référent: those who are named. */
+    private List<Personne> personnes(Procedure procedure) {
+        var i = procedure.intervenants();
+        return Stream.of(
+                        personne("Chargé de la procédure", i.charge()),
+                        personne("Juriste", i.juriste()),
+                        personne("Référent du service", i.referent()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Personne personne(String role, String agent) {
+        return agent == null
+                ? null
+                : new Personne(role, organisation.agent(agent).map(a -> a.nom()).orElse(agent));
+    }
+
+    /** Somebody whom the procédure names. */
+    record Personne(String role, String nom) {}
+}

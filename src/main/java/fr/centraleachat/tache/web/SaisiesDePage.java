@@ -1,0 +1,71 @@
+package fr.centraleachat.tache.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.common.Erreur;
+import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import fr.centraleachat.tache.Saisies;
+import fr.centraleachat.tache.formulaire.LecteurDeSaisie;
+import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
+import fr.centraleachat.tache.formulaire.SchemaDeSaisie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class SaisiesDePage implements Saisies {
+
+    private final LiaisonDeSaisie liaison;
+    private final LecteurDeSaisie lecteur;
+    private final SchemaDeSaisie schema;
+    private final Organisation organisation;
+
+    SaisiesDePage(
+            LiaisonDeSaisie liaison,
+            LecteurDeSaisie lecteur,
+            SchemaDeSaisie schema,
+            Organisation organisation) {
+        this.liaison = liaison;
+        this.lecteur = lecteur;
+        this.schema = schema;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public <S> S lier(Class<S> type, JsonNode corps) {
+        return liaison.lier(type, corps, false).saisie();
+    }
+
+    @Override
+    public JsonNode schema(Class<?> type, String titre) {
+        return schema.ecrire(lecteur.lire(type), titre, false);
+    }
+
+    @Override
+    public Postee recevoir(Class<?> type, HttpServletRequest requete) {
+        var lignes = new GesteDeLigne(requete);
+        var corps = lignes.appliquer(lecteur.lire(type), ReceptionDeSaisie.parametres(requete));
+        return new Postee(corps, lignes.demande());
+    }
+
+    @Override
+    public Object dessiner(
+            Class<?> type, Object contenu, List<Erreur> erreurs, Map<String, List<Choix>> choix) {
+        var corps = contenu instanceof JsonNode json ? json : liaison.ecrire(contenu);
+        return DessinDeFormulaire.dessiner(
+                lecteur.lire(type),
+                new ContenuDeFormulaire(corps, erreurs, choix, Map.of(), adherents()),
+                false);
+    }
+
+    private Map<String, String> adherents() {
+        return organisation.adherents().stream()
+                .collect(
+                        Collectors.toMap(
+                                Adherent::code, Adherent::nom, (a, b) -> a, LinkedHashMap::new));
+    }
+}
