@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.Attentes;
 import fr.centraleachat.passation.domain.Preuves;
@@ -28,27 +28,19 @@ class ConstatParPage {
      */
     String constater(String numero, UUID id, Map<String, String> corps) {
         var envoi = attentes.exiger(numero, id);
-        var texte = ecrire(corps);
+        JsonNode saisi = json.valueToTree(corps);
         switch (envoi.genre()) {
             case PUBLICATION ->
                     attentes.publication(
-                            numero, id, saisies.lier(Preuves.DePublication.class, texte));
-            case LETTRE -> attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, texte));
+                            numero, id, saisies.lier(Preuves.DePublication.class, saisi));
+            case LETTRE -> attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, saisi));
             case TRANSMISSION ->
                     attentes.transmission(
-                            numero, id, saisies.lier(Preuves.DeTransmission.class, texte));
+                            numero, id, saisies.lier(Preuves.DeTransmission.class, saisi));
             case NOTIFICATION ->
                     attentes.notification(
-                            numero, id, saisies.lier(Preuves.DeNotification.class, texte));
+                            numero, id, saisies.lier(Preuves.DeNotification.class, saisi));
         }
         return envoi.libelle();
-    }
-
-    private String ecrire(Map<String, String> corps) {
-        try {
-            return json.writeValueAsString(corps);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
