@@ -26,6 +26,9 @@ public interface Delais {
      */
     Optional<LocalDate> echeance(String numero, String phase);
 
+    /** Every phase of the reference, in order. */
+    List<Phase> toutesLesPhases();
+
     /** Knows the phases of a process, by code: the wiring check asks for it. */
     boolean connaitLaPhase(String code);
 
@@ -37,4 +40,11 @@ public interface Delais {
 
     /** Alerts that are due now and not closed, of the procédures that the caller may see. */
     List<Alerte> alertes();
+
+    /**
+     * A phase of the reference.
+     *
+     * @param libelleCourt « RAO : DCPM »
+     */
+    record Phase(String code, int ordre, String libelle, String libelleCourt) {}
 }

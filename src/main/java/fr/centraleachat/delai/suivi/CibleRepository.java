@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.Delais;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,12 @@ class CibleRepository {
                         .param("le", le)
                         .query(String.class)
                         .list());
+    }
+
+    List<Delais.Phase> phases() {
+        return jdbc.sql("select code, ordre, libelle, libelle_court from app.phase order by ordre")
+                .query(Delais.Phase.class)
+                .list();
     }
 
     String libelle(String phase) {
