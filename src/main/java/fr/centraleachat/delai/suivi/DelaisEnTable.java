@@ -96,6 +96,12 @@ class DelaisEnTable implements Delais {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Phase> toutesLesPhases() {
+        return cibles.phases();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean connaitLaPhase(String code) {
         return cibles.phasesCiblees(aujourdHui()).contains(code);
     }
