@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormulairesDeTache implements SmartInitializingSingleton {
 
+    /** Asked late: a form may itself need the work list. */
     private final ObjectProvider<FormulaireDeTache<?>> formulaires;
+
     private final LecteurDeSaisie lecteur;
     private Map<String, FormulaireDeTache<?>> parCle = Map.of();
 
-    FormulairesDeTache(ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
+    FormulairesDeTache(
+            ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
         this.formulaires = formulaires;
         this.lecteur = lecteur;
     }
 
-    /**
-     * Reads the record of each form: one that cannot be shown is refused at the start. Once every
-     * bean exists, for a form may itself ask for the tasks.
-     */
+    /** Reads the record of each form: one that cannot be shown is refused at the start. */
     @Override
     public void afterSingletonsInstantiated() {
         parCle =
