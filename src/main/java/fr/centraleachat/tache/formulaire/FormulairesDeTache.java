@@ -19,8 +19,7 @@ public class FormulairesDeTache implements SmartInitializingSingleton {
     private final LecteurDeSaisie lecteur;
     private Map<String, FormulaireDeTache<?>> parCle = Map.of();
 
-    FormulairesDeTache(
-            ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
+    FormulairesDeTache(ObjectProvider<FormulaireDeTache<?>> formulaires, LecteurDeSaisie lecteur) {
         this.formulaires = formulaires;
         this.lecteur = lecteur;
     }
