@@ -17,7 +17,10 @@ import javax.tools.ToolProvider;
 /** The length of each method, as the compiler's own parser sees it. */
 final class MethodesDuCode {
 
-    /** From the opening brace to the closing one, as Checkstyle counts; no body, no length. */
+    /**
+     * The lines between its braces, as the reference codebases were measured: a getter is one line
+     * long. Without a body it has no length.
+     */
     record Methode(String nom, int lignes) {}
 
     private MethodesDuCode() {}
@@ -64,7 +67,7 @@ final class MethodesDuCode {
             if (corps != null && positions.getEndPosition(unite, corps) >= 0) {
                 var debut = ligne(positions.getStartPosition(unite, corps));
                 var fin = ligne(positions.getEndPosition(unite, corps));
-                methodes.add(new Methode(nom(methode), fin - debut + 1));
+                methodes.add(new Methode(nom(methode), Math.max(1, fin - debut - 1)));
             }
             return super.visitMethod(methode, methodes);
         }

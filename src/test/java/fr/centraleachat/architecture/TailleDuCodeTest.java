@@ -51,10 +51,11 @@ class TailleDuCodeTest {
                 .isLessThanOrEqualTo(15);
     }
 
+    /** With its braces, as Checkstyle counts. */
     @Test
     void noMethodIsLong() {
         assertThat(MethodesDuCode.de(Stream.concat(JAVA.stream(), ESSAIS.stream()).toList()))
-                .filteredOn(m -> m.lignes() > 30)
+                .filteredOn(m -> m.lignes() + 2 > 30)
                 .isEmpty();
     }
 
@@ -68,7 +69,7 @@ class TailleDuCodeTest {
                                 List.of(
                                         Path.of(
                                                 "src/test/java/fr/centraleachat/architecture/TailleDuCodeTest.java"))))
-                .contains(new MethodesDuCode.Methode("TailleDuCodeTest.java#noFileIsLong", 3));
+                .contains(new MethodesDuCode.Methode("TailleDuCodeTest.java#noFileIsLong", 1));
     }
 
     private static Map<Path, Integer> plusLongsQue(int limite) {

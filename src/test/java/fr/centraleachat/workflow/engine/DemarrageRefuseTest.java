@@ -2,11 +2,9 @@ package fr.centraleachat.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.SpringBootTest;
 
 class DemarrageRefuseTest {
 
@@ -17,13 +15,8 @@ class DemarrageRefuseTest {
                 new SpringApplicationBuilder(EssaiDuMoteur.SansDelegue.class)
                         .web(WebApplicationType.NONE);
 
-        assertThatThrownBy(() -> application.run(reglages()))
+        assertThatThrownBy(() -> application.run(EssaiDuMoteur.Reglages.arguments()))
                 .isInstanceOf(CablageDefectueux.class)
                 .hasMessageContaining("le bean « publierEssaiDelegate » n’existe pas");
-    }
-
-    private static String[] reglages() {
-        var essai = EssaiDuMoteur.class.getAnnotation(SpringBootTest.class);
-        return Stream.of(essai.properties()).map(r -> "--" + r).toArray(String[]::new);
     }
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -56,6 +57,19 @@ import org.springframework.context.annotation.Primary;
         @Bean
         PublierEssaiDelegate publierEssaiDelegate() {
             return new PublierEssaiDelegate();
+        }
+    }
+
+    /** The same properties, for a test that starts the application by itself. */
+    final class Reglages {
+
+        private Reglages() {}
+
+        static String[] arguments() {
+            var essai = EssaiDuMoteur.class.getAnnotation(SpringBootTest.class);
+            return Stream.of(essai.properties())
+                    .map(reglage -> "--" + reglage)
+                    .toArray(String[]::new);
         }
     }
 }

@@ -11,10 +11,13 @@ import fr.centraleachat.workflow.TacheTerminee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Leads procédures through the test model, and remembers what the engine announced. */
 @TestComponent
@@ -23,6 +26,8 @@ class Parcours {
     private static final AtomicInteger NUMEROS = new AtomicInteger();
 
     private final List<Object> annonces = new CopyOnWriteArrayList<>();
+    private final Map<String, CompletableFuture<ActiviteAccomplie>> passages =
+            new ConcurrentHashMap<>();
     private final Moteur moteur;
     private final SourceDEssai source;
 
@@ -41,6 +46,16 @@ class Parcours {
     })
     void noter(Object annonce) {
         annonces.add(annonce);
+    }
+
+    @TransactionalEventListener
+    void validee(ActiviteAccomplie activite) {
+        passage(activite.routage().numero(), activite.activite()).complete(activite);
+    }
+
+    /** Ends once another thread has committed that activité. */
+    CompletableFuture<ActiviteAccomplie> passage(String numero, String activite) {
+        return passages.computeIfAbsent(numero + activite, cle -> new CompletableFuture<>());
     }
 
     String demarrer() {
@@ -67,12 +82,18 @@ class Parcours {
 
     /** Up to the sending: the task of each support is open. */
     String jusquALEnvoi(List<String> supports, Instant echeance, List<Integer> lots) {
+        var numero = jusquALaPublication(supports, echeance, lots);
+        moteur.executerLesJobsDus();
+        return numero;
+    }
+
+    /** Up to the publication, which awaits a job. */
+    String jusquALaPublication(List<String> supports, Instant echeance, List<Integer> lots) {
         var numero = demarrer();
         var valeurs = Map.of("avis", "FAVORABLE", "supports", supports, "lots", lots);
         source.preparer("Task_Instruire", numero, null, valeurs);
         source.preparer("Task_Envoyer", numero, null, Map.of("echeance", echeance));
         achever(numero, "Task_Instruire");
-        moteur.executerLesJobsDus();
         return numero;
     }
 
