@@ -92,13 +92,18 @@
     if (premier) premier.focus();
   }
 
+  function chercher() {
+    const champ = document.getElementById("q");
+    if (champ) champ.focus();
+  }
+
   function aide() {
     const liste = document.getElementById("raccourcis-clavier");
     if (liste && liste.togglePopover) liste.togglePopover();
   }
 
   const TOUCHES = {
-    "/": () => document.getElementById("q").focus(),
+    "/": chercher,
     "?": aide,
     f: filtrer,
     j: () => aller(1),

@@ -26,9 +26,10 @@ class SecurityConfiguration {
     /** All that answers without identity; a test walks every mapping to prove it. */
     static final String[] PUBLICS = {
         "/connexion",
+        "/accessibilite",
         "/webjars/**",
-        "/centrale.css",
-        "/centrale.js",
+        "/centrale*.css",
+        "/centrale*.js",
         "/favicon.ico",
         "/actuator/health",
         "/error"

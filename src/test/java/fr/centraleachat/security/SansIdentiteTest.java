@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EssaiSpring
 class SansIdentiteTest {
 
-    /** Pages that a person needs before signing in. */
-    private static final Set<String> OUVERTES = Set.of("/connexion", "/error");
+    /** Pages that a person needs before signing in, and the statement that the law wants public. */
+    private static final Set<String> OUVERTES = Set.of("/connexion", "/error", "/accessibilite");
 
     @Autowired MockMvc http;
 

@@ -17,9 +17,13 @@ class CoqueNavigateurTest {
         assertThat(page).hasURL(Pattern.compile(".*/connexion"));
         agent.photographier("connexion");
         agent.exigerAccessible();
+        page.getByText("Accessibilité").click();
+        assertThat(page.locator("h1")).hasText("Accessibilité : non conforme");
+        agent.exigerAccessible();
+        page.getByText("Se connecter").click();
 
         agent.connecter("instructeur.longvic");
-        assertThat(page).hasURL(Pattern.compile(".*/aide.*"));
+        agent.aller("/aide");
         page.locator("details.deroulant summary").click();
         agent.photographier("coque-compte");
         page.getByText("Se déconnecter").click();
