@@ -6,8 +6,9 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.AlerteLevee;
+import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.Delais;
-import fr.centraleachat.delai.EcheancesLegales;
+import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import java.time.Duration;
@@ -33,7 +34,6 @@ class AlertesTest {
     private static final LocalDate SIGNATURE = LocalDate.parse("2026-11-02");
 
     @Autowired Delais delais;
-    @Autowired EcheancesLegales echeances;
     @Autowired LecteurDAlertes lecteur;
     @Autowired ApplicationEventPublisher moteur;
     @Autowired ApplicationEvents evenements;
@@ -51,7 +51,7 @@ class AlertesTest {
 
     @Test
     void warnsOfTheAvisDAttributionTwentyDaysAfterTheSignatureAndTurnsRedAfterThirty() {
-        delais.surveiller(echeances.avisAttribution(NUMERO, "1", SIGNATURE));
+        delais.surveiller(avisAttribution("1"));
         horloge.avancer(Duration.ofDays(19));
         assertThat(alertes()).isEmpty();
         horloge.avancer(Duration.ofDays(1));
@@ -68,30 +68,14 @@ class AlertesTest {
     }
 
     @Test
-    void warnsOfTheEssentialDataAfterOneMonthForTwoMonths() {
-        var echeance = echeances.donneesEssentielles(NUMERO, "1", LocalDate.parse("2026-12-31"));
-        assertThat(echeance.alerteLe()).isEqualTo(LocalDate.parse("2027-01-31"));
-        assertThat(echeance.limite()).isEqualTo(LocalDate.parse("2027-02-28"));
-        assertThat(echeance.regle()).isEqualTo("R2196-1");
-    }
-
-    @Test
-    void warnsOfTheSendingToThePrefetAtOnce() {
-        delais.surveiller(echeances.controleLegalite(NUMERO, "1", SIGNATURE));
-        assertThat(alertes())
-                .singleElement()
-                .extracting(Alerte::limite)
-                .isEqualTo(LocalDate.parse("2026-11-17"));
-    }
-
-    @Test
     void keepsOneAlertHoweverOftenItIsAskedAndNoneOnceTheActIsDone() {
-        var echeance = echeances.controleLegalite(NUMERO, "1", SIGNATURE);
+        var echeance = avisAttribution("1");
         delais.surveiller(echeance);
         delais.surveiller(echeance);
-        delais.surveiller(echeances.controleLegalite(NUMERO, "2", SIGNATURE));
+        delais.surveiller(avisAttribution("2"));
+        horloge.avancer(Duration.ofDays(20));
         assertThat(alertes()).hasSize(2);
-        delais.eteindre(NUMERO, EcheancesLegales.CONTROLE_LEGALITE, "1");
+        delais.eteindre(NUMERO, "AVIS_ATTRIBUTION", "1");
         assertThat(alertes()).hasSize(1);
         delais.surveiller(echeance);
         assertThat(alertes()).hasSize(1);
@@ -99,7 +83,7 @@ class AlertesTest {
 
     @Test
     void raisesEachAlertOnceWhenItIsDue() {
-        delais.surveiller(echeances.avisAttribution(NUMERO, "1", SIGNATURE));
+        delais.surveiller(avisAttribution("1"));
         lecteur.lire();
         assertThat(levees()).isEmpty();
         horloge.avancer(Duration.ofDays(21));
@@ -130,6 +114,17 @@ class AlertesTest {
                         "",
                         LUNDI.plus(Duration.ofDays(20))));
         assertThat(alertes()).isEmpty();
+    }
+
+    private static EcheanceLegale avisAttribution(String lot) {
+        return new EcheanceLegale(
+                NUMERO,
+                "AVIS_ATTRIBUTION",
+                lot,
+                SIGNATURE.plusDays(20),
+                DatesLegales.finReglement(SIGNATURE, 30).date(),
+                "Envoyer l’avis d’attribution",
+                "R2183-1");
     }
 
     private List<Alerte> alertes() {

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
-import fr.centraleachat.delai.EcheancesLegales;
+import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
@@ -40,7 +40,6 @@ class DelaisPageTest {
 
     @Autowired MockMvc http;
     @Autowired Delais delais;
-    @Autowired EcheancesLegales echeances;
     @Autowired ApplicationEventPublisher moteur;
     @Autowired HorlogeDEssai horloge;
     @Autowired ITemplateEngine gabarits;
@@ -61,7 +60,15 @@ class DelaisPageTest {
         moteur.publishEvent(
                 new PhaseOuverte(
                         NUMERO, "MONTAGE_CONCERTE", "P2", "", LUNDI.plus(Duration.ofDays(9))));
-        delais.surveiller(echeances.avisAttribution(NUMERO, "1", LocalDate.parse("2026-11-02")));
+        delais.surveiller(
+                new EcheanceLegale(
+                        NUMERO,
+                        "AVIS_ATTRIBUTION",
+                        "1",
+                        LocalDate.parse("2026-11-22"),
+                        LocalDate.parse("2026-12-02"),
+                        "Envoyer l’avis d’attribution",
+                        "R2183-1"));
         horloge.avancer(Duration.ofDays(27));
     }
 
