@@ -11,8 +11,12 @@ import org.springframework.http.ProblemDetail;
 /** What the database refuses because of the caller, not of a fault of ours. */
 final class RefusDeLaBase {
 
-    /** Unique key, serialization, deadlock, lock not available: somebody was faster. */
-    private static final Set<String> CONCURRENCE = Set.of("23505", "40001", "40P01", "55P03");
+    /**
+     * Unique key, two periods that overlap, serialization, deadlock, lock not available: somebody
+     * was faster.
+     */
+    private static final Set<String> CONCURRENCE =
+            Set.of("23505", "23P01", "40001", "40P01", "55P03");
 
     /** A row outside of what the caller may see. */
     private static final String HORS_PORTEE = "42501";

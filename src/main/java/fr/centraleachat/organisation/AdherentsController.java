@@ -1,0 +1,141 @@
+package fr.centraleachat.organisation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The adhérents, for everybody; their SIRET, services and adhésions, for the administrator. */
+@Controller
+class AdherentsController {
+
+    private final Organisation organisation;
+    private final AdministrerAdherents administrer;
+    private final AgentCourant agent;
+    private final Clock horloge;
+
+    AdherentsController(
+            Organisation organisation,
+            AdministrerAdherents administrer,
+            AgentCourant agent,
+            Clock horloge) {
+        this.organisation = organisation;
+        this.administrer = administrer;
+        this.agent = agent;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/adherents")
+    String lister(Model modele) {
+        var aujourdHui = LocalDate.now(horloge);
+        modele.addAttribute("services", ServiceCommun.values());
+        modele.addAttribute(
+                "adherents",
+                organisation.adherents().stream()
+                        .map(a -> AdherentView.de(a, organisation.adhesions(a.code()), aujourdHui))
+                        .toList());
+        return "organisation/adherents";
+    }
+
+    @GetMapping("/adherents/{code}")
+    String montrer(@PathVariable String code, Model modele) {
+        return page(code, modele);
+    }
+
+    @PostMapping("/administration/adherents/{code}/siret")
+    String changerSiret(
+            @PathVariable String code,
+            @RequestParam Map<String, String> champs,
+            Model modele,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        Runnable acte =
+                () ->
+                        administrer.changerSiret(
+                                code, champs.get("siret"), new Lecture(champs).version());
+        return Formulaire.reussit("siret", champs, acte, modele, reponse)
+                ? retour(code, "Le SIRET est enregistré.", suite)
+                : page(code, modele);
+    }
+
+    @PostMapping("/administration/adherents/{code}/services")
+    String ajouterService(
+            @PathVariable String code,
+            @RequestParam Map<String, String> champs,
+            Model modele,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        Runnable acte =
+                () -> {
+                    var lecture = new Lecture(champs);
+                    var nom = lecture.texte("service", "Écrivez le nom du service.");
+                    lecture.conclure();
+                    administrer.ajouterService(code, nom);
+                };
+        return Formulaire.reussit("service", champs, acte, modele, reponse)
+                ? retour(code, "Le service est ajouté.", suite)
+                : page(code, modele);
+    }
+
+    @PostMapping("/administration/adherents/{code}/services/{service}/fermeture")
+    String fermerService(
+            @PathVariable String code, @PathVariable String service, RedirectAttributes suite) {
+        administrer.fermerService(code, service);
+        return retour(code, "Le service est fermé aux nouveaux dossiers.", suite);
+    }
+
+    @PostMapping("/administration/adherents/{code}/adhesions")
+    String adherer(
+            @PathVariable String code,
+            @RequestParam Map<String, String> champs,
+            Model modele,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        return Formulaire.reussit("adhesion", champs, () -> adherer(code, champs), modele, reponse)
+                ? retour(code, "L’adhésion est enregistrée.", suite)
+                : page(code, modele);
+    }
+
+    private void adherer(String code, Map<String, String> champs) {
+        var lecture = new Lecture(champs);
+        var service =
+                lecture.choix(
+                        "serviceCommun", ServiceCommun.class, "Choisissez le service commun.");
+        var modalite =
+                lecture.choix("modalite", Adhesion.Modalite.class, "Choisissez la modalité.");
+        var periode = lecture.periode("debutAdhesion", "finAdhesion");
+        lecture.conclure();
+        administrer.adherer(code, service, modalite, periode);
+    }
+
+    @PostMapping("/administration/adherents/{code}/adhesions/{id}/fin")
+    String terminer(@PathVariable String code, @PathVariable long id, RedirectAttributes suite) {
+        administrer.terminer(code, id);
+        return retour(code, "L’adhésion se termine ce soir.", suite);
+    }
+
+    private static String retour(String code, String message, RedirectAttributes suite) {
+        suite.addFlashAttribute("message", message);
+        return "redirect:/adherents/" + code;
+    }
+
+    private String page(String code, Model modele) {
+        Formulaire.vierge(modele);
+        modele.addAttribute("adherent", organisation.adherent(code));
+        modele.addAttribute("adhesions", organisation.adhesions(code));
+        modele.addAttribute("services", organisation.services(code));
+        modele.addAttribute("servicesCommuns", ServiceCommun.values());
+        modele.addAttribute("modalites", Adhesion.Modalite.values());
+        modele.addAttribute("version", administrer.version(code));
+        modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
+        modele.addAttribute("aujourdHui", LocalDate.now(horloge));
+        return "organisation/adherent";
+    }
+}
