@@ -18,6 +18,9 @@ public interface Comptes {
      */
     void creer(Agent agent, String empreinte, List<Habilitation> habilitations);
 
+    /** Adds it as it is: who asks has checked it. */
+    void habiliter(Habilitation habilitation);
+
     /**
      * What a sign-in checks.
      *

@@ -56,7 +56,8 @@ class ComptesEnBase implements Comptes {
         }
     }
 
-    private void habiliter(Habilitation habilitation) {
+    @Override
+    public void habiliter(Habilitation habilitation) {
         base.sql(
                         """
                         insert into app.habilitation (agent, fonction, adherent, service, debut, fin)
