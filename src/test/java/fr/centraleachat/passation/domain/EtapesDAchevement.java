@@ -1,0 +1,138 @@
+package fr.centraleachat.passation.domain;
+
+import static fr.centraleachat.passation.domain.AchevementFixture.SIRET;
+
+import fr.centraleachat.passation.domain.LettresAuxCandidats.ModeDEnvoi;
+import fr.centraleachat.passation.domain.Signature.Fondement;
+import fr.centraleachat.passation.domain.TransmissionPrefecture.PieceDActe;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AutrePiece;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ResultatDeLot;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.TypeDePiece;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What an agent enters at each step of phases 12 and 13, from what the form proposes. */
+class EtapesDAchevement {
+
+    private final InformationDesCandidats information;
+    private final PropositionDeSignature signatures;
+    private final PropositionDeNotification notifications;
+    private final ArchivageDuDossier archivage;
+    private final Clock horloge;
+
+    EtapesDAchevement(
+            InformationDesCandidats information,
+            PropositionDeSignature signatures,
+            PropositionDeNotification notifications,
+            ArchivageDuDossier archivage,
+            Clock horloge) {
+        this.information = information;
+        this.signatures = signatures;
+        this.notifications = notifications;
+        this.archivage = archivage;
+        this.horloge = horloge;
+    }
+
+    VerificationDeLAttributaire verification(UUID piece) {
+        var le = LocalDate.now(horloge).minusMonths(1);
+        var fin = le.plusMonths(6);
+        return new VerificationDeLAttributaire(
+                LocalDate.now(horloge),
+                List.of(new CertificatFiscal(SIRET, le, fin, piece)),
+                List.of(new AttestationDeVigilance(SIRET, le, fin, piece)),
+                List.of(new AutrePiece(SIRET, TypeDePiece.RIB, null, null, piece)),
+                null,
+                List.of(new ActeDEngagement(1, SIRET, piece), new ActeDEngagement(2, SIRET, piece)),
+                null,
+                List.of(conforme(1), conforme(2)));
+    }
+
+    private static ResultatDeLot conforme(int lot) {
+        return new ResultatDeLot(lot, SIRET, Resultat.CONFORME, null);
+    }
+
+    LettresAuxCandidats lettres(String numero) {
+        return information.proposer(numero);
+    }
+
+    Signature signature(String numero, int lot, UUID piece) {
+        return signature(numero, lot, piece, signatures.pour(numero, lot).idMarche());
+    }
+
+    Signature signature(String numero, int lot, UUID piece, String idMarche) {
+        var proposee = signatures.pour(numero, lot);
+        return new Signature(
+                idMarche,
+                proposee.titulaires(),
+                proposee.montant(),
+                Fondement.DELEGATION,
+                "Délibération 2026-12",
+                LocalDate.of(2026, 4, 10),
+                null,
+                proposee.dateSignature(),
+                List.of(piece));
+    }
+
+    TransmissionPrefecture transmission(UUID piece) {
+        return new TransmissionPrefecture(
+                "2026-A-12",
+                NomenclatureDesActes.CONTRAT,
+                NomenclatureDesActes.MARCHES_PUBLICS,
+                List.of(new PieceDActe(NomenclatureDesActes.PIECE_CONTRAT, piece)),
+                horloge.instant());
+    }
+
+    Notification notification(String numero, int lot, UUID piece) {
+        var proposee = notifications.pour(numero, lot);
+        return new Notification(
+                piece,
+                proposee.modeNotification(),
+                proposee.typeGroupementOperateurs(),
+                proposee.sousTraitanceDeclaree(),
+                proposee.actesSousTraitance(),
+                proposee.attributionAvance(),
+                proposee.tauxAvance(),
+                null,
+                null);
+    }
+
+    AvisDAttribution avis(LocalDate publieesLe) {
+        return new AvisDAttribution(null, null, null, publieesLe);
+    }
+
+    TransmissionTresorerie tresorerie(UUID piece) {
+        return new TransmissionTresorerie(List.of(piece), horloge.instant());
+    }
+
+    Archivage archivage(String numero) {
+        var propose = archivage.proposer(numero);
+        return new Archivage(
+                true,
+                propose.conservationOffresAns(),
+                propose.conservationPiecesAns(),
+                propose.finExecutionPrevue(),
+                Archivage.SortFinal.TRI);
+    }
+
+    Preuves.DePublication publication(UUID piece) {
+        return new Preuves.DePublication(null, horloge.instant(), "REF-1", piece, null, null);
+    }
+
+    Preuves.DeLettre lettre(UUID piece) {
+        return new Preuves.DeLettre(horloge.instant(), ModeDEnvoi.ELECTRONIQUE, "L-1", piece);
+    }
+
+    Preuves.DeTransmission accuse() {
+        return new Preuves.DeTransmission("021-242100410-20261123-A12", horloge.instant(), null);
+    }
+
+    Preuves.DeNotification reception(UUID piece) {
+        return new Preuves.DeNotification(horloge.instant(), piece);
+    }
+}

@@ -1,0 +1,164 @@
+package fr.centraleachat.passation.domain;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.document.Pieces;
+import fr.centraleachat.tache.TacheOuverte;
+import fr.centraleachat.tache.Taches;
+import fr.centraleachat.workflow.Moteur;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Leads a MAPA to phase 12: the fiches of the steps before are put in, the real process is moved,
+ * and the clock is left the day after the date limit.
+ */
+class MapaAttribue {
+
+    private static final Duration CONSULTATION = Duration.ofDays(25);
+
+    private final Moteur moteur;
+    private final Taches taches;
+    private final OuvrirProcedure ouvrir;
+    private final Procedures procedures;
+    private final Fiches fiches;
+    private final Visas visas;
+    private final Pieces pieces;
+    private final FichesDUnMapa contenu;
+    private final TransactionTemplate transaction;
+    private final Clock horloge;
+    private final HorlogeDEssai essai;
+
+    MapaAttribue(
+            Moteur moteur,
+            Taches taches,
+            OuvrirProcedure ouvrir,
+            Procedures procedures,
+            Fiches fiches,
+            Visas visas,
+            Pieces pieces,
+            ObjectMapper json,
+            TransactionTemplate transaction,
+            Clock horloge,
+            HorlogeDEssai essai) {
+        this.moteur = moteur;
+        this.taches = taches;
+        this.ouvrir = ouvrir;
+        this.procedures = procedures;
+        this.fiches = fiches;
+        this.visas = visas;
+        this.pieces = pieces;
+        this.contenu = new FichesDUnMapa(json);
+        this.transaction = transaction;
+        this.horloge = horloge;
+        this.essai = essai;
+    }
+
+    /**
+     * The sending of the avis awaits its proof.
+     *
+     * @param montant of each of the two lots, in euros HT
+     */
+    String jusquALEnvoiDeLAvis(Nature nature, int montant) {
+        var numero = ouvrir.ouvrir(contenu.saisine(nature, montant)).procedure().numero();
+        jusquAuDce(numero, montant);
+        var dce = deposer(numero, "DCE.pdf");
+        achever(numero, "Task_RedigerDce", contenu.dce(dce));
+        achever(
+                numero,
+                "Task_ValiderJuridiquementDce",
+                new ValidationJuridique(ValidationJuridique.Decision.VALIDE, null, true));
+        transaction.executeWithoutResult(e -> visas.poser(numero, List.of(dce)));
+        achever(
+                numero,
+                "Task_ValiderDce",
+                new VisaDuDce(VisaDuDce.Decision.VALIDE, null, List.of(dce)));
+        achever(
+                numero,
+                "Task_ApprouverDce",
+                new ApprobationDuDce(ApprobationDuDce.Decision.APPROUVE, null));
+        publier(numero, dce);
+        return numero;
+    }
+
+    private void jusquAuDce(String numero, int montant) {
+        achever(numero, "Task_FormaliserBesoin", null);
+        achever(numero, "Task_EtablirFicheProjet", null);
+        achever(
+                numero,
+                "Task_Preinstruire",
+                new Preinstruction(Preinstruction.Decision.COMPLET, null, null, null, null));
+        achever(numero, "Task_DefinirMontage", contenu.montage(montant));
+        achever(
+                numero,
+                "Task_AccorderMontage",
+                new AccordDuMontage(AccordDuMontage.Decision.ACCORD, null));
+    }
+
+    private void publier(String numero, UUID avis) {
+        var dlro = horloge.instant().plus(CONSULTATION);
+        transaction.executeWithoutResult(e -> procedures.exiger(numero).fixerLaDlro(dlro));
+        achever(
+                numero,
+                "Task_PreparerPublicite",
+                contenu.publicite(avis, LocalDate.now(horloge), dlro));
+        moteur.executerLesJobsDus();
+    }
+
+    /** The DLRO passes, the offers are analysed, the élu decides: both lots are awarded. */
+    void attribuer(String numero, int montant) {
+        essai.avancer(CONSULTATION.plusDays(1));
+        moteur.executerLesJobsDus();
+        achever(numero, "Task_OuvrirPlis", null);
+        achever(numero, "Task_RedigerRao", contenu.rao(montant));
+        achever(
+                numero,
+                "Task_SecuriserRao",
+                new SecurisationDuRao(List.of(), SecurisationDuRao.Decision.SECURISE, null));
+        achever(
+                numero,
+                "Task_ValiderRao",
+                new ValidationDuRao(ValidationDuRao.Decision.VALIDE, null));
+        achever(
+                numero,
+                "Task_ValiderRaoDirection",
+                new ValidationDeLaDirection(ValidationDeLaDirection.Decision.VALIDE, null));
+        achever(numero, "Task_Attribuer", contenu.attribution(montant, LocalDate.now(horloge)));
+        moteur.executerLesJobsDus();
+    }
+
+    UUID deposer(String numero, String nom) {
+        var octets = nom.getBytes(StandardCharsets.UTF_8);
+        return pieces.deposer(
+                        numero, "PREUVE", nom, "application/pdf", new ByteArrayInputStream(octets))
+                .id();
+    }
+
+    private void achever(String numero, String code, Record fiche) {
+        transaction.executeWithoutResult(
+                etat -> {
+                    if (fiche != null) {
+                        fiches.consigner(numero, fiche);
+                    }
+                    moteur.achever(tache(numero, code, null).id());
+                });
+    }
+
+    TacheOuverte tache(String numero, String code, Integer lot) {
+        return taches.ouverte(numero, code, lot, null)
+                .orElseThrow(() -> new AssertionError(code + " is not open: " + ouvertes(numero)));
+    }
+
+    List<String> ouvertes(String numero) {
+        return taches.ouvertes(numero).stream()
+                .map(t -> t.etape().code() + (t.lot() == null ? "" : "/" + t.lot()))
+                .sorted()
+                .toList();
+    }
+}
