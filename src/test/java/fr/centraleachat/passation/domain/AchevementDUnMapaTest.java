@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Phases 12 and 13 of a MAPA of two lots, on the real process and the real database. */
 @EssaiSpring
@@ -38,6 +40,7 @@ class AchevementDUnMapaTest {
     @Autowired Delais delais;
     @Autowired DonneesDeLaProcedure donnees;
     @Autowired ArchivageDuDossier archivage;
+    @Autowired TransactionTemplate transaction;
     @Autowired HorlogeDEssai essai;
     @Autowired Clock horloge;
 
@@ -76,12 +79,13 @@ class AchevementDUnMapaTest {
         achever("Task_TransmettreTresorerie", 2, etapes.tresorerie(piece));
 
         assertThat(mapa.ouvertes(numero)).containsExactly("Task_Archiver");
-        assertThat(archivage.manques(numero)).hasSize(2);
+        assertThat(lire(() -> archivage.manques(numero))).hasSize(2);
         assertThatThrownBy(this::archiver).isInstanceOf(DonneesRefusees.class);
         attentes.publication(numero, attendu(GenreDEnvoi.PUBLICATION, 2), publication());
         archiver();
 
-        assertThat(procedures.exiger(numero).etat()).isEqualTo(EtatDeProcedure.TERMINEE);
+        assertThat(lire(() -> procedures.exiger(numero)).etat())
+                .isEqualTo(EtatDeProcedure.TERMINEE);
         assertThat(donnees.de(numero))
                 .hasSize(2)
                 .allSatisfy(d -> assertThat(d.datePublicationDonnees()).isNotNull());
@@ -111,7 +115,7 @@ class AchevementDUnMapaTest {
     void twoLotsOfOneAcheteurDoNotBearTheSameNumber() {
         jusquALaSignature(Nature.SERVICES, 60_000);
         signer(1);
-        var pris = marches.exiger(numero, 1).idMarche();
+        var pris = lire(() -> marches.exiger(numero, 1)).idMarche();
 
         assertThatThrownBy(
                         () -> achever("Task_Signer", 2, etapes.signature(numero, 2, piece, pris)))
@@ -122,7 +126,7 @@ class AchevementDUnMapaTest {
     @Test
     void theLettersOfTheRejectedAndOfTheAttributairesLeaveTogether() throws Exception {
         jusquAuxLettres(Nature.SERVICES, 60_000);
-        var lettres = envois.deLaProcedure(numero, GenreDEnvoi.LETTRE);
+        var lettres = lire(() -> envois.deLaProcedure(numero, GenreDEnvoi.LETTRE));
         assertThat(lettres)
                 .extracting(Envoi::libelle)
                 .containsExactlyInAnyOrder(
@@ -169,7 +173,7 @@ class AchevementDUnMapaTest {
 
     private void jusquALaSignature(Nature nature, int montant) {
         jusquAuxLettres(nature, montant);
-        envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).forEach(this::constater);
+        lire(() -> envois.deLaProcedure(numero, GenreDEnvoi.LETTRE)).forEach(this::constater);
     }
 
     private void signer(int lot) {
@@ -203,8 +207,13 @@ class AchevementDUnMapaTest {
                 .id();
     }
 
+    /** Outside a transaction, the database shows nothing to anybody. */
+    private <T> T lire(Supplier<T> lecture) {
+        return transaction.execute(etat -> lecture.get());
+    }
+
     private List<String> alertes() {
-        return delais.alertes().stream()
+        return lire(delais::alertes).stream()
                 .filter(a -> a.numero().equals(numero))
                 .map(Alerte::genre)
                 .toList();

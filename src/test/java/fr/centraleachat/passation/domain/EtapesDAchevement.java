@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an agent enters at each step of phases 12 and 13, from what the form proposes. */
 class EtapesDAchevement {
@@ -24,6 +25,7 @@ class EtapesDAchevement {
     private final PropositionDeSignature signatures;
     private final PropositionDeNotification notifications;
     private final ArchivageDuDossier archivage;
+    private final TransactionTemplate transaction;
     private final Clock horloge;
 
     EtapesDAchevement(
@@ -31,11 +33,13 @@ class EtapesDAchevement {
             PropositionDeSignature signatures,
             PropositionDeNotification notifications,
             ArchivageDuDossier archivage,
+            TransactionTemplate transaction,
             Clock horloge) {
         this.information = information;
         this.signatures = signatures;
         this.notifications = notifications;
         this.archivage = archivage;
+        this.transaction = transaction;
         this.horloge = horloge;
     }
 
@@ -58,15 +62,16 @@ class EtapesDAchevement {
     }
 
     LettresAuxCandidats lettres(String numero) {
-        return information.proposer(numero);
+        return transaction.execute(e -> information.proposer(numero));
     }
 
     Signature signature(String numero, int lot, UUID piece) {
-        return signature(numero, lot, piece, signatures.pour(numero, lot).idMarche());
+        var proposee = transaction.execute(e -> signatures.pour(numero, lot));
+        return signature(numero, lot, piece, proposee.idMarche());
     }
 
     Signature signature(String numero, int lot, UUID piece, String idMarche) {
-        var proposee = signatures.pour(numero, lot);
+        var proposee = transaction.execute(e -> signatures.pour(numero, lot));
         return new Signature(
                 idMarche,
                 proposee.titulaires(),
@@ -89,7 +94,7 @@ class EtapesDAchevement {
     }
 
     Notification notification(String numero, int lot, UUID piece) {
-        var proposee = notifications.pour(numero, lot);
+        var proposee = transaction.execute(e -> notifications.pour(numero, lot));
         return new Notification(
                 piece,
                 proposee.modeNotification(),
@@ -111,7 +116,7 @@ class EtapesDAchevement {
     }
 
     Archivage archivage(String numero) {
-        var propose = archivage.proposer(numero);
+        var propose = transaction.execute(e -> archivage.proposer(numero));
         return new Archivage(
                 true,
                 propose.conservationOffresAns(),
