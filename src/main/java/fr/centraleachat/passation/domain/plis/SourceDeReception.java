@@ -2,9 +2,9 @@ package fr.centraleachat.passation.domain.plis;
 
 /** Who says at what time a pli was received. */
 public enum SourceDeReception {
-    HORLOGE("Horloge de l’application"),
-    CONNECTEUR("Profil d’acheteur, avec sa preuve"),
-    AGENT("Agent, avec un motif");
+    HORLOGE("heure de l’application"),
+    CONNECTEUR("heure donnée par le profil d’acheteur, avec sa preuve"),
+    AGENT("heure donnée par un agent");
 
     private final String libelle;
 

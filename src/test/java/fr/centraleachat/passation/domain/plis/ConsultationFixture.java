@@ -3,12 +3,14 @@ package fr.centraleachat.passation.domain.plis;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A procédure of Longvic whose avis is sent, without the steps before. */
 public class ConsultationFixture {
+
+    private static final AtomicInteger SUIVANT = new AtomicInteger();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -29,7 +31,7 @@ public class ConsultationFixture {
     }
 
     private String creer(Instant dlro, OffsetDateTime regime) {
-        var numero = "plis-" + UUID.randomUUID();
+        var numero = "2098-%04d".formatted(SUIVANT.incrementAndGet());
         transaction.executeWithoutResult(
                 etat -> {
                     jdbc.sql(

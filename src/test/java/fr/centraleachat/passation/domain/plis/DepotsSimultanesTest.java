@@ -1,13 +1,16 @@
 package fr.centraleachat.passation.domain.plis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.centraleachat.common.EtatIncompatible;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
@@ -39,6 +42,58 @@ class DepotsSimultanesTest extends EssaiDePlis {
         assertThat(registre.ouverture(numero, 1)).isPresent();
     }
 
+    @Test
+    void opensOnlyOnceADepositThatWasReceivedBeforeIsRegistered() throws Exception {
+        var lectureCommencee = new CountDownLatch(1);
+        var suite = new CountDownLatch(1);
+        var lent =
+                new DepotDePli.Fichier(
+                        "offre.pdf",
+                        "application/pdf",
+                        () -> {
+                            lectureCommencee.countDown();
+                            attendre(suite);
+                            return octets("offre");
+                        });
+        var depot = new DepotDePli(numero, 1, UN, List.of(), null, null, null, List.of(lent));
+        var fils = Executors.newFixedThreadPool(2);
+        try {
+            var recu = fils.submit(signe(() -> recevoirPli.recevoir(depot).pli()));
+            attendre(lectureCommencee);
+            var ouvert = fils.submit(signe(() -> ouvrir(apres())));
+            attendreUnVerrouRefuse();
+            suite.countDown();
+
+            ouvert.get();
+            assertThat(registre.plis(numero, 1))
+                    .extracting(Pli::id, Pli::etat)
+                    .containsExactly(tuple(recu.get().id(), EtatDePli.OUVERT));
+        } finally {
+            fils.shutdown();
+        }
+    }
+
+    private void attendreUnVerrouRefuse() {
+        var fin = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (verrousRefuses() == 0) {
+            assertThat(System.nanoTime()).as("the opening waits for the deposit").isLessThan(fin);
+        }
+    }
+
+    private int verrousRefuses() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void attendre(CountDownLatch signal) {
+        try {
+            assertThat(signal.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static boolean aAbouti(Future<?> fin) throws InterruptedException {
         try {
             fin.get();
@@ -51,14 +106,14 @@ class DepotsSimultanesTest extends EssaiDePlis {
         }
     }
 
+    private static <T> Callable<T> signe(Callable<T> acte) {
+        return DelegatingSecurityContextCallable.create(acte, null);
+    }
+
     private static <T> List<Future<T>> ensemble(int nombre, Callable<T> acte) throws Exception {
         var fils = Executors.newFixedThreadPool(6);
         try {
-            var actes =
-                    IntStream.range(0, nombre)
-                            .<Callable<T>>mapToObj(
-                                    i -> DelegatingSecurityContextCallable.create(acte, null))
-                            .toList();
+            var actes = IntStream.range(0, nombre).mapToObj(i -> signe(acte)).toList();
             return fils.invokeAll(actes);
         } finally {
             fils.shutdown();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.centraleachat.common.EtatIncompatible;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Gardes 12 and 14: nothing is readable before two agents open, and then the last offers only. */
@@ -95,5 +96,25 @@ class OuvertureDesPlisTest extends EssaiDePlis {
                 .isInstanceOf(EtatIncompatible.class)
                 .hasMessageContaining("sont ouverts");
         assertThatThrownBy(() -> ouvrir(apres())).hasMessageContaining("déjà ouverts");
+    }
+
+    @Test
+    void letsTheApplicationChangeNothingOfWhatWasReceived() {
+        deposer(UN, "offre");
+
+        for (var ordre :
+                List.of(
+                        "update app.pli set recu_le = recu_le where procedure = ?",
+                        "delete from app.pli where procedure = ?",
+                        "update app.contenu_bloc set octets = '' where procedure = ?",
+                        "delete from app.acces_au_pli where procedure = ?",
+                        "update app.cle_des_plis set cle = '' where procedure = ?")) {
+            assertThatThrownBy(
+                            () ->
+                                    transaction.executeWithoutResult(
+                                            etat -> jdbc.sql(ordre).param(numero).update()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
     }
 }
