@@ -51,9 +51,7 @@ class PremierAdministrateurTest {
         assertThat(encoder.matches("un mot de passe", empreinte.getValue())).isTrue();
         assertThat(tenues.getValue())
                 .extracting(Habilitation::fonction, Habilitation::adherent)
-                .containsExactly(
-                        tuple(
-                                Fonction.ADMINISTRATEUR, Adherent.METROPOLE));
+                .containsExactly(tuple(Fonction.ADMINISTRATEUR, Adherent.METROPOLE));
     }
 
     @Test
@@ -64,8 +62,7 @@ class PremierAdministrateurTest {
     }
 
     private PremierAdministrateur premier(String identifiant, String motDePasse) {
-        var horloge =
-                Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Europe/Paris"));
+        var horloge = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneId.of("Europe/Paris"));
         return new PremierAdministrateur(comptes, encoder, horloge, identifiant, motDePasse);
     }
 }
