@@ -2,6 +2,7 @@ package fr.centraleachat.passation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -64,7 +65,14 @@ public final class ProgrammeDEssai {
     }
 
     public void achever(String agent, String code, String saisie) throws Exception {
+        ouvrirLaPage(agent, code);
         tenter(agent, code, saisie).andExpect(status().isOk());
+    }
+
+    /** The page of the task can be drawn for the agent whose turn it is. */
+    private void ouvrirLaPage(String agent, String code) throws Exception {
+        var page = "/taches/" + tache(agent, code).get("id").asText();
+        mvc.perform(get(page).with(user(agent))).andExpect(status().isOk());
     }
 
     /** Completes the open task of that kind; says why no avis was waited for, where it must. */

@@ -22,7 +22,8 @@ public class PiecesDeLaProcedure {
     }
 
     /**
-     * @param champ path of the field that cites it; null for the id is no fault, it cites nothing
+     * @param champ path of the field that cites it
+     * @param id null cites nothing, which is no fault
      * @throws DonneesRefusees when it is not in the file
      */
     public void exiger(String numero, String champ, UUID id) {
