@@ -1,0 +1,40 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.document.Piece;
+import fr.centraleachat.document.Pieces;
+import fr.centraleachat.tache.DepotDePiece;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The files that a task page sends become pieces of the procédure. */
+@Component
+class DepotDePassation implements DepotDePiece {
+
+    private final Pieces pieces;
+
+    DepotDePassation(Pieces pieces) {
+        this.pieces = pieces;
+    }
+
+    @Override
+    public String module() {
+        return "passation";
+    }
+
+    @Override
+    public String deposer(
+            String numero, String champ, String nom, String typeMime, InputStream contenu) {
+        return pieces.deposer(numero, champ, nom, typeMime, contenu).id().toString();
+    }
+
+    @Override
+    public Map<String, String> noms(String numero) {
+        Map<String, String> noms = new LinkedHashMap<>();
+        for (Piece piece : pieces.pieces(numero)) {
+            noms.put(piece.id().toString(), piece.nom() + ", version " + piece.version());
+        }
+        return noms;
+    }
+}
