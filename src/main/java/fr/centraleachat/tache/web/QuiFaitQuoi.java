@@ -6,12 +6,15 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.raci.Lettre;
+import fr.centraleachat.raci.MatriceRaci;
 import fr.centraleachat.tache.domain.AvisConsultatif;
 import fr.centraleachat.tache.domain.FicheDeTache;
 import fr.centraleachat.tache.domain.Offre;
 import fr.centraleachat.tache.web.PageDeTache.AvisDePage;
 import fr.centraleachat.tache.web.PageDeTache.ContreseingDePage;
 import fr.centraleachat.tache.web.PageDeTache.LigneRaci;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +28,15 @@ class QuiFaitQuoi {
 
     private final Organisation organisation;
     private final AgentCourant agent;
+    private final MatriceRaci matrice;
+    private final Clock horloge;
 
-    QuiFaitQuoi(Organisation organisation, AgentCourant agent) {
+    QuiFaitQuoi(
+            Organisation organisation, AgentCourant agent, MatriceRaci matrice, Clock horloge) {
         this.organisation = organisation;
         this.agent = agent;
+        this.matrice = matrice;
+        this.horloge = horloge;
     }
 
     List<LigneRaci> raci(FicheDeTache fiche) {
@@ -41,7 +49,7 @@ class QuiFaitQuoi {
     }
 
     private LigneRaci ligne(FicheDeTache fiche, Lettre lettre, String titre) {
-        var offres = fiche.offres().stream().filter(o -> o.lettre() == lettre).toList();
+        var offres = fiche.offres().stream().filter(o -> estDe(o, lettre, fiche)).toList();
         var qui = offres.stream().map(o -> qui(o) + precision(o, fiche)).toList();
         return new LigneRaci(
                 titre,
@@ -49,12 +57,24 @@ class QuiFaitQuoi {
                 offres.stream().anyMatch(this::vous));
     }
 
+    /** A doer may answer for the act too. */
+    private boolean estDe(Offre offre, Lettre lettre, FicheDeTache fiche) {
+        return offre.lettre() == lettre
+                || lettre == Lettre.R && offre.lettre() == Lettre.A && repond(offre, fiche);
+    }
+
+    private boolean repond(Offre offre, FicheDeTache fiche) {
+        var activite = fiche.tache().etape().activite();
+        var jour = LocalDate.ofInstant(fiche.tache().creeeLe(), horloge.getZone());
+        return matrice.fonctions(activite, Lettre.R, jour).contains(offre.fonction());
+    }
+
     private String precision(Offre offre, FicheDeTache fiche) {
         if (offre.relais() != null) {
             return " (en relais : " + nom(offre.relais()) + ")";
         }
         if (offre.lettre() == Lettre.A && fiche.tache().prisePar() != null) {
-            return " (" + nom(fiche.tache().prisePar()) + ")";
+            return " · " + nom(fiche.tache().prisePar());
         }
         if (offre.lettre() == Lettre.C) {
             return aDonneSonAvis(offre, fiche) ? " · avis reçu" : " · pas encore d’avis";
