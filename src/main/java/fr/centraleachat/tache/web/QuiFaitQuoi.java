@@ -31,8 +31,7 @@ class QuiFaitQuoi {
     private final MatriceRaci matrice;
     private final Clock horloge;
 
-    QuiFaitQuoi(
-            Organisation organisation, AgentCourant agent, MatriceRaci matrice, Clock horloge) {
+    QuiFaitQuoi(Organisation organisation, AgentCourant agent, MatriceRaci matrice, Clock horloge) {
         this.organisation = organisation;
         this.agent = agent;
         this.matrice = matrice;
