@@ -141,13 +141,15 @@ class MoteurTest {
 
     @Test
     void showsTheExceptionOfAFailingJobAndKeepsIt() {
-        var numero = parcours.demarrer();
-        source.preparer("Task_Instruire", numero, null, Map.of("avis", "FAVORABLE"));
-        parcours.achever(numero, "Task_Instruire");
+        var numero = parcours.jusquALaPublication(List.of("BOAMP"), horloge.instant(), List.of(1));
         publication.tomberEnPanne(true);
-
         assertThatThrownBy(moteur::executerLesJobsDus).hasMessageContaining("Support indisponible");
         assertThat(parcours.recit(numero)).doesNotContain("!ESS-3");
+
+        publication.tomberEnPanne(false);
+        temps.avancer(Duration.ofMinutes(6));
+        moteur.executerLesJobsDus();
+        assertThat(parcours.recit(numero)).contains("!ESS-3");
     }
 
     @Test
