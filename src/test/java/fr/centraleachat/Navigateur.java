@@ -57,8 +57,13 @@ public final class Navigateur {
     }
 
     public Page aller(String chemin) {
-        page.navigate(adresse + chemin);
+        page.navigate(adresse(chemin));
         return page;
+    }
+
+    /** The whole address of a path. */
+    public String adresse(String chemin) {
+        return adresse + chemin;
     }
 
     public Page page() {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param choix what may be chosen
  * @param erreurs messages, each with its article at its end if it has one
  * @param colonnes of a TABLEAU: one field a column, whose {@code nom} is that of the component
- * @param lignes of a TABLEAU
+ * @param lignes of a TABLEAU; of a GROUPE the only one, under the path of the group itself
  */
 public record ChampDePage(
         String nom,
@@ -52,6 +52,7 @@ public record ChampDePage(
         AGENT,
         ADHERENT,
         ADHERENTS,
+        GROUPE,
         TABLEAU
     }
 
@@ -119,7 +120,12 @@ public record ChampDePage(
         return enBoutons()
                 || genre == Genre.CHOIX_MULTIPLE
                 || genre == Genre.ADHERENTS
-                || genre == Genre.TABLEAU;
+                || deChamps();
+    }
+
+    /** Holds fields of its own, in one block or in rows. */
+    public boolean deChamps() {
+        return genre == Genre.GROUPE || genre == Genre.TABLEAU;
     }
 
     /** A TABLEAU of few short columns is a table; else one block a row. */

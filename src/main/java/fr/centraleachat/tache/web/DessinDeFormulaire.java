@@ -88,12 +88,11 @@ final class DessinDeFormulaire {
 
     /** At least one row where one is required. */
     private List<Ligne> lignes(ModeleDeChamp modele, JsonNode valeur, String chemin) {
-        List<JsonNode> rangees = new ArrayList<>();
-        if (valeur.isArray()) {
-            valeur.forEach(rangees::add);
-        } else if (valeur.isObject()) {
-            rangees.add(valeur);
+        if (!modele.liste()) {
+            return List.of(new Ligne(chemin, champs(modele.champs(), valeur, chemin)));
         }
+        List<JsonNode> rangees = new ArrayList<>();
+        valeur.forEach(rangees::add);
         if (rangees.isEmpty() && (modele.obligatoire() || modele.si() != null)) {
             rangees.add(MissingNode.getInstance());
         }
@@ -147,7 +146,7 @@ final class DessinDeFormulaire {
             case CHOIX, AGENT -> modele.liste() ? Genre.CHOIX_MULTIPLE : Genre.CHOIX;
             case PIECE -> modele.liste() ? Genre.PIECES : Genre.PIECE;
             case ADHERENT -> modele.liste() ? Genre.ADHERENTS : Genre.ADHERENT;
-            case GROUPE -> Genre.TABLEAU;
+            case GROUPE -> modele.liste() ? Genre.TABLEAU : Genre.GROUPE;
             default -> avecChoix ? parmi(modele) : libre(modele);
         };
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ class ChampsTest {
 
     @Test
     void drawsEveryGenreUnderItsPath() {
-        for (var genre : Genre.values()) {
+        for (var genre : EnumSet.complementOf(EnumSet.of(Genre.GROUPE))) {
             var champ =
                     ChampDePage.de("a.b", "Libellé", genre).choix(List.of(VALIDE, RETOUR)).champ();
             assertThat(dessiner(champ))
@@ -103,6 +104,19 @@ class ChampsTest {
         assertThat(dessiner(champ))
                 .contains("<table", "Objet, ligne 1", "€ HT", "inputmode=\"decimal\"")
                 .contains("name=\"retirer\" value=\"lots[0]\"", "value=\"lots\" formnovalidate");
+    }
+
+    @Test
+    void drawsAGroupUnderItsOwnPathWithoutButtonsOfRows() {
+        var code = ChampDePage.de("service.code", "Code", Genre.TEXTE).champ();
+        var champ =
+                ChampDePage.de("service", "Service instructeur", Genre.GROUPE)
+                        .tableau(List.of(), List.of(new Ligne("service", List.of(code))))
+                        .champ();
+
+        assertThat(dessiner(champ))
+                .contains("<fieldset", "Service instructeur", "name=\"service.code\"")
+                .doesNotContain("ajouter", "retirer");
     }
 
     @Test

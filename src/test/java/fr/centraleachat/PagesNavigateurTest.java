@@ -1,0 +1,99 @@
+package fr.centraleachat;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import fr.centraleachat.passation.SaisineFixture;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every kind of page on a laptop and on a phone, in light and dark, without a broken file. */
+@EssaiNavigateur
+class PagesNavigateurTest {
+
+    @Test
+    void areAccessibleToTheServiceInstructeur(Navigateur agent) {
+        var procedure = ouvrirUneProcedure(agent);
+        for (boolean telephone : new boolean[] {false, true}) {
+            var poste = telephone ? agent.surTelephone() : agent;
+            poste.connecter("instructeur.longvic");
+            var tache = poste.aller("/taches").locator("[data-liste] a.titre").first();
+            regarder(poste, "taches", "/taches");
+            regarder(poste, "tache", tache.getAttribute("href"));
+            regarder(poste, "recherche", "/recherche?q=nettoyage");
+            regarder(poste, "procedures", "/procedures");
+            regarder(poste, "nouvelle", "/procedures/nouvelle");
+            onglets(poste, procedure).forEach((nom, chemin) -> regarder(poste, nom, chemin));
+        }
+    }
+
+    @Test
+    void areAccessibleToThoseWhoManage(Navigateur agent) {
+        for (boolean telephone : new boolean[] {false, true}) {
+            var poste = telephone ? agent.surTelephone() : agent;
+            poste.connecter("admin");
+            for (var chemin :
+                    List.of(
+                            "/delais",
+                            "/delais/calcul",
+                            "/administration/parametres",
+                            "/administration/raci")) {
+                regarder(poste, chemin.substring(1).replace('/', '-'), chemin);
+            }
+        }
+    }
+
+    @Test
+    void suggestsProceduresAsOneTypes(Navigateur agent) {
+        ouvrirUneProcedure(agent);
+        var page = agent.connecter("instructeur.longvic").aller("/aide");
+        page.keyboard().press("/");
+        page.keyboard().type("nettoyage");
+        var proposition = page.locator(".recherche .suggestions a").first();
+        assertThat(proposition).isVisible();
+        agent.photographier("suggestions");
+        proposition.click();
+        assertThat(page.locator("h1")).containsText("Nettoyage");
+        agent.exigerSain();
+    }
+
+    private static void regarder(Navigateur poste, String nom, String chemin) {
+        var page = poste.aller(chemin);
+        poste.photographier(page.viewportSize().width + "-" + nom);
+        poste.exigerAccessible();
+    }
+
+    private static Map<String, String> onglets(Navigateur poste, String procedure) {
+        var page = poste.aller(procedure);
+        var liens = new LinkedHashMap<String, String>();
+        page.locator(".onglets a")
+                .all()
+                .forEach(a -> liens.put("procedure-" + liens.size(), a.getAttribute("href")));
+        assertThat(liens).hasSizeGreaterThan(2);
+        return liens;
+    }
+
+    private static String ouvrirUneProcedure(Navigateur agent) {
+        var identite = "instructeur.longvic:demonstration".getBytes(StandardCharsets.UTF_8);
+        var reponse =
+                agent.page()
+                        .request()
+                        .post(
+                                agent.adresse("/api/procedures"),
+                                RequestOptions.create()
+                                        .setHeader("Content-Type", "application/json")
+                                        .setHeader(
+                                                "Authorization",
+                                                "Basic "
+                                                        + Base64.getEncoder()
+                                                                .encodeToString(identite))
+                                        .setData(SaisineFixture.nettoyageDeLongvic()));
+        assertThat(reponse.status()).as(reponse.text()).isEqualTo(201);
+        return reponse.headers().get("location").replaceFirst(".*/api", "");
+    }
+}
