@@ -1,5 +1,6 @@
 package fr.centraleachat;
 
+import fr.centraleachat.passation.MarchesNotifies;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -25,5 +26,5 @@ import org.springframework.context.annotation.Import;
             "centrale.planification=false"
         })
 @AutoConfigureMockMvc
-@Import(HorlogeDEssai.class)
+@Import({HorlogeDEssai.class, MarchesNotifies.class})
 public @interface EssaiSpring {}
