@@ -53,14 +53,30 @@ class ParcoursDAchevement {
         return mapa.ouvertes(numero);
     }
 
-    void jusquAuxLettres(Nature nature, int montant) {
+    String tache(String code, Integer lot) {
+        return mapa.tache(numero, code, lot).id();
+    }
+
+    void jusquALaVerification(Nature nature, int montant) {
         numero = mapa.jusquALEnvoiDeLAvis(nature, montant);
         piece = mapa.deposer(numero, "preuve.pdf");
         publier(null);
         mapa.attribuer(numero, montant);
+    }
+
+    void verifier() {
         achever("Task_VerifierAttributaire", null, etapes.verification(piece));
+    }
+
+    void redigerLesLettres() {
         achever("Task_RedigerLettres", null, etapes.lettres(numero));
         moteur.executerLesJobsDus();
+    }
+
+    void jusquAuxLettres(Nature nature, int montant) {
+        jusquALaVerification(nature, montant);
+        verifier();
+        redigerLesLettres();
     }
 
     void jusquALaSignature(Nature nature, int montant) {
