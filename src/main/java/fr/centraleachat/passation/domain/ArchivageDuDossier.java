@@ -71,13 +71,21 @@ public class ArchivageDuDossier {
                             "R2184-12"));
         }
         manques(numero).forEach(m -> erreurs.add(Erreur.de("dossierComplet", m)));
-        erreurs.addAll(
-                GardesDArchivage.duree(
-                        "conservationOffresAns",
-                        archivage.conservationOffresAns(),
-                        minimumDesOffres(),
-                        "R2184-12"));
-        if (!marches.deLaProcedure(numero).isEmpty()) {
+        erreurs.addAll(durees(procedure, archivage));
+        DonneesRefusees.siErreurs(erreurs);
+        fiches.consigner(numero, archivage);
+    }
+
+    private List<Erreur> durees(Procedure procedure, Archivage archivage) {
+        var notifies = marches.deLaProcedure(procedure.numero());
+        var erreurs =
+                new ArrayList<>(
+                        GardesDArchivage.duree(
+                                "conservationOffresAns",
+                                archivage.conservationOffresAns(),
+                                minimumDesOffres(),
+                                "R2184-12"));
+        if (!notifies.isEmpty()) {
             erreurs.addAll(
                     GardesDArchivage.duree(
                             "conservationPiecesAns",
@@ -85,11 +93,9 @@ public class ArchivageDuDossier {
                             minimumDesPieces(procedure),
                             "R2184-13"));
             erreurs.addAll(
-                    GardesDArchivage.finDExecution(
-                            archivage.finExecutionPrevue(), marches.deLaProcedure(numero)));
+                    GardesDArchivage.finDExecution(archivage.finExecutionPrevue(), notifies));
         }
-        DonneesRefusees.siErreurs(erreurs);
-        fiches.consigner(numero, archivage);
+        return erreurs;
     }
 
     private int minimumDesOffres() {

@@ -35,6 +35,10 @@ class PiecesDeLaVerification {
                 v.autresPieces(),
                 VerificationDeLAttributaire.AutrePiece::piece,
                 erreurs);
+        engagements(numero, v, erreurs);
+    }
+
+    private void engagements(String numero, VerificationDeLAttributaire v, List<Erreur> erreurs) {
         lignes(
                 numero,
                 "sousTraitants",

@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ class FormulairesDAchevementTest {
     @Autowired MockMvc mvc;
     @Autowired AutowireCapableBeanFactory fabrique;
     @Autowired HorlogeDEssai essai;
+    @Autowired Clock horloge;
 
     private ParcoursDAchevement parcours;
 
@@ -51,6 +54,25 @@ class FormulairesDAchevementTest {
         ouvrir("Task_RedigerNotification", 1, EQUIPE, "tauxAvance");
         parcours.notifier(1);
         ouvrir("Task_TransmettreTresorerie", 1, EQUIPE, "piecesTransmises[0]");
+        achever();
+        ouvrir("Task_Archiver", null, EQUIPE, "finExecutionPrevue");
+    }
+
+    private void achever() {
+        parcours.signer(2);
+        parcours.transmettre(2);
+        parcours.accuser(2);
+        parcours.notifier(2);
+        for (int lot = 1; lot <= 2; lot++) {
+            parcours.achever(
+                    "Task_PublierAvisAttribution",
+                    lot,
+                    parcours.etapes().avis(LocalDate.now(horloge)));
+            parcours.achever(
+                    "Task_TransmettreTresorerie",
+                    lot,
+                    parcours.etapes().tresorerie(parcours.piece()));
+        }
     }
 
     private void ouvrir(String code, Integer lot, String agent, String rempli) throws Exception {
