@@ -107,23 +107,28 @@ class AmontDeLaPassationTest {
                 "Task_ValiderDce",
                 "{\"decision\":\"RESERVES\",\"reserves\":\"Gymnase oublié\"}");
         revenuEnRedaction("Service instructeur : Gymnase oublié");
-        amont.validerJuridiquement();
-        amont.viser();
+        rendreVise();
         marche.achever(
                 ELU,
                 "Task_ApprouverDce",
                 "{\"decision\":\"RENVOYE\",\"motifRenvoi\":\"Durée trop longue\"}");
         revenuEnRedaction("Élu référent : Durée trop longue");
-        amont.validerJuridiquement();
-        amont.viser();
-        amont.approuver();
+        rendreApprouve();
         marche.achever(
                 CHARGE,
                 "Task_PreparerPublicite",
                 "{\"decision\":\"REPRENDRE\",\"motifReprise\":\"AAPC incomplet\"}");
         revenuEnRedaction("Équipe marchés : AAPC incomplet");
+        rendreApprouve();
+    }
+
+    private void rendreVise() throws Exception {
         amont.validerJuridiquement();
         amont.viser();
+    }
+
+    private void rendreApprouve() throws Exception {
+        rendreVise();
         amont.approuver();
     }
 
@@ -137,6 +142,19 @@ class AmontDeLaPassationTest {
     @Test
     void refusesWhatTheLawRefusesAndSaysWhatToDo() throws Exception {
         amont.instruire();
+        refuseUnMontageIllegal();
+        amont.definirLeMontage();
+        amont.accorder();
+        amont.rediger();
+        refuseUnDceQuiSEcarteDuMontage();
+        amont.validerJuridiquement();
+        refuseUnVisaPartielEtUnePieceGelee();
+        amont.viser();
+        amont.approuver();
+        refuseLaPubliciteSansSiretNiSupport();
+    }
+
+    private void refuseUnMontageIllegal() throws Exception {
         marche.tenter(
                         CHARGE,
                         "Task_DefinirMontage",
@@ -149,16 +167,18 @@ class AmontDeLaPassationTest {
                 .andExpect(jsonPath("$.erreurs[?(@.champ=='procedure')]").exists())
                 .andExpect(jsonPath("$.erreurs[?(@.champ=='beneficiaires[0]')]").exists())
                 .andExpect(jsonPath("$.erreurs[?(@.champ=='motifNonAllotissement')]").exists());
-        amont.definirLeMontage();
-        amont.accorder();
-        amont.rediger();
+    }
+
+    private void refuseUnDceQuiSEcarteDuMontage() throws Exception {
         marche.tenter(
                         JURISTE,
                         "Task_ValiderJuridiquementDce",
                         "{\"decision\":\"VALIDE\",\"conformeAuMontage\":false}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erreurs[0].regle").value("R2152-11"));
-        amont.validerJuridiquement();
+    }
+
+    private void refuseUnVisaPartielEtUnePieceGelee() throws Exception {
         marche.tenter(
                         SI,
                         "Task_ValiderDce",
@@ -170,9 +190,6 @@ class AmontDeLaPassationTest {
                         "RC",
                         new MockMultipartFile("fichier", "rc.pdf", "application/pdf", new byte[3]))
                 .andExpect(status().isConflict());
-        amont.viser();
-        amont.approuver();
-        refuseLaPubliciteSansSiretNiSupport();
     }
 
     private void refuseLaPubliciteSansSiretNiSupport() throws Exception {

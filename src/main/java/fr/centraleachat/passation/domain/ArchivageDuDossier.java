@@ -2,8 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.reglementation.Parametres;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,52 +14,57 @@ public class ArchivageDuDossier {
     private final Procedures procedures;
     private final Fiches fiches;
     private final Marches marches;
-    private final Envois envois;
-    private final PublicationDesDonnees donnees;
-    private final Parametres parametres;
-    private final Clock horloge;
+    private final CompletudeDuDossier completude;
+    private final DureesDeConservation conservation;
 
     ArchivageDuDossier(
             Procedures procedures,
             Fiches fiches,
             Marches marches,
-            Envois envois,
-            PublicationDesDonnees donnees,
-            Parametres parametres,
-            Clock horloge) {
+            CompletudeDuDossier completude,
+            DureesDeConservation conservation) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.marches = marches;
-        this.envois = envois;
-        this.donnees = donnees;
-        this.parametres = parametres;
-        this.horloge = horloge;
+        this.completude = completude;
+        this.conservation = conservation;
     }
 
     /** The shortest lengths that the law admits, and the end that the marchés let expect. */
     public Archivage proposer(String numero) {
         var procedure = procedures.exiger(numero);
         return new Archivage(
-                null, minimumDesOffres(), minimumDesPieces(procedure), finPrevue(procedure), null);
+                null,
+                conservation.desOffres(),
+                conservation.desPieces(procedure),
+                finPrevue(procedure),
+                null);
     }
 
     /** What the file still lacks, in words; empty when it is complete. */
     public List<String> manques(String numero) {
-        var manques = new ArrayList<String>();
-        envois.deLaProcedure(numero).stream()
-                .filter(e -> !e.estClos())
-                .map(e -> "Constatez l’envoi attendu : " + e.libelle() + ".")
-                .forEach(manques::add);
-        marches.deLaProcedure(numero).stream()
-                .filter(m -> donnees.estDue(m) && m.datePublicationDonnees() == null)
-                .map(m -> "Publiez les données essentielles du lot " + m.lot() + " (R2196-1).")
-                .forEach(manques::add);
-        return manques;
+        return completude.manques(numero);
     }
 
     /** Garde 29: nothing is archived incomplete, nor for less than the law asks. */
     public void archiver(String numero, Archivage archivage) {
         var procedure = procedures.exiger(numero);
+        var erreurs = new ArrayList<Erreur>(fautesDuDossier(numero, archivage));
+        erreurs.addAll(
+                GardesDArchivage.duree(
+                        "conservationOffresAns",
+                        archivage.conservationOffresAns(),
+                        conservation.desOffres(),
+                        "R2184-12"));
+        var conclus = marches.deLaProcedure(numero);
+        if (!conclus.isEmpty()) {
+            erreurs.addAll(fautesDesPieces(procedure, archivage, conclus));
+        }
+        DonneesRefusees.siErreurs(erreurs);
+        fiches.consigner(numero, archivage);
+    }
+
+    private List<Erreur> fautesDuDossier(String numero, Archivage archivage) {
         var erreurs = new ArrayList<Erreur>();
         if (!Boolean.TRUE.equals(archivage.dossierComplet())) {
             erreurs.add(
@@ -71,47 +74,21 @@ public class ArchivageDuDossier {
                             "R2184-12"));
         }
         manques(numero).forEach(m -> erreurs.add(Erreur.de("dossierComplet", m)));
-        erreurs.addAll(durees(procedure, archivage));
-        DonneesRefusees.siErreurs(erreurs);
-        fiches.consigner(numero, archivage);
-    }
-
-    private List<Erreur> durees(Procedure procedure, Archivage archivage) {
-        var notifies = marches.deLaProcedure(procedure.numero());
-        var erreurs =
-                new ArrayList<>(
-                        GardesDArchivage.duree(
-                                "conservationOffresAns",
-                                archivage.conservationOffresAns(),
-                                minimumDesOffres(),
-                                "R2184-12"));
-        if (!notifies.isEmpty()) {
-            erreurs.addAll(
-                    GardesDArchivage.duree(
-                            "conservationPiecesAns",
-                            archivage.conservationPiecesAns(),
-                            minimumDesPieces(procedure),
-                            "R2184-13"));
-            erreurs.addAll(
-                    GardesDArchivage.finDExecution(archivage.finExecutionPrevue(), notifies));
-        }
         return erreurs;
     }
 
-    private int minimumDesOffres() {
-        return parametres.entier("CONSERVATION_OFFRES_ANS", LocalDate.now(horloge));
-    }
-
-    /** Works and maîtrise d’œuvre are kept longer. */
-    private int minimumDesPieces(Procedure procedure) {
-        boolean longue =
-                procedure.nature() == Nature.TRAVAUX
-                        || fiches.derniere(procedure.numero(), Montage.class)
-                                .filter(m -> m.ccag() == Ccag.MAITRISE_D_OEUVRE)
-                                .isPresent();
-        return parametres.entier(
-                longue ? "CONSERVATION_PIECES_TRAVAUX_ANS" : "CONSERVATION_PIECES_FS_ANS",
-                LocalDate.now(horloge));
+    /** The pieces of a marché are kept from the end of its execution. */
+    private List<Erreur> fautesDesPieces(
+            Procedure procedure, Archivage archivage, List<Marche> conclus) {
+        var erreurs =
+                new ArrayList<Erreur>(
+                        GardesDArchivage.duree(
+                                "conservationPiecesAns",
+                                archivage.conservationPiecesAns(),
+                                conservation.desPieces(procedure),
+                                "R2184-13"));
+        erreurs.addAll(GardesDArchivage.finDExecution(archivage.finExecutionPrevue(), conclus));
+        return erreurs;
     }
 
     private LocalDate finPrevue(Procedure procedure) {

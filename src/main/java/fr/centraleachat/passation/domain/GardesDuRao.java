@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.CritereAnnonce.Notable;
-import fr.centraleachat.passation.domain.Rao.Note;
 import fr.centraleachat.passation.domain.Rao.Offre;
 import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.util.ArrayList;
@@ -13,7 +11,7 @@ import java.util.Set;
 final class GardesDuRao {
 
     private final Rao rao;
-    private final List<CritereAnnonce> criteres;
+    private final GardesDesNotes notes;
     private final Set<String> operateursDesPlis;
     private final Set<Integer> lots;
 
@@ -23,7 +21,7 @@ final class GardesDuRao {
             Set<String> operateursDesPlis,
             Set<Integer> lots) {
         this.rao = rao;
-        this.criteres = criteres;
+        this.notes = new GardesDesNotes(rao, criteres);
         this.operateursDesPlis = operateursDesPlis;
         this.lots = lots;
     }
@@ -33,49 +31,46 @@ final class GardesDuRao {
         fautes.addAll(chaquePliEstAnalyse());
         fautes.addAll(lesEliminationsSontMotivees());
         fautes.addAll(aucuneOffreBasseSansDemande());
-        fautes.addAll(lesNotesSuiventLesCriteresAnnonces());
-        fautes.addAll(chaqueOffreClassableEstNotee());
+        fautes.addAll(notes.fautes());
         return fautes;
     }
 
     /** Every operator whose pli was opened has a candidature and an offer, and nobody else. */
-    List<Erreur> chaquePliEstAnalyse() {
+    private List<Erreur> chaquePliEstAnalyse() {
         var fautes = new ArrayList<Erreur>();
         var analyses = rao.offres().stream().map(Offre::operateur).toList();
         operateursDesPlis.stream()
                 .filter(o -> !analyses.contains(o))
-                .forEach(
-                        o ->
-                                fautes.add(
-                                        new Erreur(
-                                                "offres",
-                                                "L’offre de l’opérateur "
-                                                        + o
-                                                        + " n’est pas analysée.",
-                                                "R2152-6")));
+                .map(GardesDuRao::nonAnalysee)
+                .forEach(fautes::add);
         for (int i = 0; i < rao.offres().size(); i++) {
-            var offre = rao.offres().get(i);
-            if (!operateursDesPlis.contains(offre.operateur())) {
-                fautes.add(
-                        new Erreur(
-                                "offres[" + i + "].operateur",
-                                "Aucun pli ouvert ne vient de l’opérateur "
-                                        + offre.operateur()
-                                        + ".",
-                                "R2151-5"));
-            }
-            if (!lots.contains(offre.lot())) {
-                fautes.add(
-                        Erreur.de(
-                                "offres[" + i + "].lot",
-                                "Le lot " + offre.lot() + " n’existe pas."));
-            }
+            exigerUnPliEtUnLot("offres[" + i + "]", rao.offres().get(i), fautes);
         }
         return fautes;
     }
 
+    private static Erreur nonAnalysee(String operateur) {
+        return new Erreur(
+                "offres",
+                "L’offre de l’opérateur " + operateur + " n’est pas analysée.",
+                "R2152-6");
+    }
+
+    private void exigerUnPliEtUnLot(String champ, Offre offre, List<Erreur> fautes) {
+        if (!operateursDesPlis.contains(offre.operateur())) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".operateur",
+                            "Aucun pli ouvert ne vient de l’opérateur " + offre.operateur() + ".",
+                            "R2151-5"));
+        }
+        if (!lots.contains(offre.lot())) {
+            fautes.add(Erreur.de(champ + ".lot", "Le lot " + offre.lot() + " n’existe pas."));
+        }
+    }
+
     /** An offer that is not regular says why: its author will be told (R2181-1). */
-    List<Erreur> lesEliminationsSontMotivees() {
+    private List<Erreur> lesEliminationsSontMotivees() {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.offres().size(); i++) {
             var offre = rao.offres().get(i);
@@ -91,7 +86,7 @@ final class GardesDuRao {
     }
 
     /** Garde 16 (L2152-6): never rejected as abnormally low without a justification asked. */
-    List<Erreur> aucuneOffreBasseSansDemande() {
+    private List<Erreur> aucuneOffreBasseSansDemande() {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.offres().size(); i++) {
             var offre = rao.offres().get(i);
@@ -116,86 +111,6 @@ final class GardesDuRao {
                                                 && d.conclusion()
                                                         == Rao.ConclusionSurOffreBasse
                                                                 .NON_JUSTIFIEE);
-    }
-
-    /** Garde 8 (R2152-11): noted on what was announced, and within its weight. */
-    List<Erreur> lesNotesSuiventLesCriteresAnnonces() {
-        var fautes = new ArrayList<Erreur>();
-        for (int i = 0; i < rao.notes().size(); i++) {
-            var note = rao.notes().get(i);
-            var champ = "notes[" + i + "]";
-            notables(note.lot()).stream()
-                    .filter(n -> n.estNotePar(note))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            n -> exigerDansLePoids(champ, n, note, fautes),
-                            () ->
-                                    fautes.add(
-                                            new Erreur(
-                                                    champ + ".critere",
-                                                    "« "
-                                                            + note.critere()
-                                                            + " » n’est pas un critère annoncé pour le lot "
-                                                            + note.lot()
-                                                            + ".",
-                                                    "R2152-11")));
-        }
-        return fautes;
-    }
-
-    private static void exigerDansLePoids(
-            String champ, Notable notable, Note note, List<Erreur> fautes) {
-        if (note.note().signum() < 0 || note.note().compareTo(notable.poids()) > 0) {
-            fautes.add(
-                    new Erreur(
-                            champ + ".note",
-                            "La note va de 0 à "
-                                    + notable.poids().toPlainString()
-                                    + ", le poids annoncé.",
-                            "R2152-11"));
-        }
-    }
-
-    /** Garde 8: each ranked offer has one note, and one only, for each critère announced. */
-    List<Erreur> chaqueOffreClassableEstNotee() {
-        var fautes = new ArrayList<Erreur>();
-        for (var offre : rao.offres()) {
-            if (Classement.estClassable(offre)) {
-                for (var notable : notables(offre.lot())) {
-                    exigerUneNote(offre, notable, fautes);
-                }
-            }
-        }
-        return fautes;
-    }
-
-    private void exigerUneNote(Offre offre, Notable notable, List<Erreur> fautes) {
-        long nombre =
-                rao.notes().stream()
-                        .filter(n -> n.lot().equals(offre.lot()))
-                        .filter(n -> n.operateur().equals(offre.operateur()))
-                        .filter(notable::estNotePar)
-                        .count();
-        if (nombre != 1) {
-            fautes.add(
-                    new Erreur(
-                            "notes",
-                            "Lot "
-                                    + offre.lot()
-                                    + ", opérateur "
-                                    + offre.operateur()
-                                    + " : donnez une note, et une seule, pour « "
-                                    + notable.enClair()
-                                    + " ».",
-                            "R2152-11"));
-        }
-    }
-
-    private List<Notable> notables(Integer lot) {
-        return criteres.stream()
-                .filter(c -> c.lot() == lot)
-                .flatMap(c -> c.notables().stream())
-                .toList();
     }
 
     private static boolean vide(String texte) {

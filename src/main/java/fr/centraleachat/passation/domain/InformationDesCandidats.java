@@ -2,16 +2,15 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.DemandeDePieces.Demande;
 import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
+import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Phase 12, before the marchés: the attributaires are checked, then everybody is told. */
+/** Phase 12: once the attributaires are checked, everybody is told. */
 @Service
 public class InformationDesCandidats {
 
@@ -19,8 +18,7 @@ public class InformationDesCandidats {
     private final Fiches fiches;
     private final Attributaires attributaires;
     private final CandidatsEcartes ecartes;
-    private final GardesDeLAttributaire gardes;
-    private final PiecesDeLaVerification pieces;
+    private final PiecesDeLaProcedure pieces;
     private final RedacteurDeLettres redacteur;
     private final Clock horloge;
 
@@ -29,71 +27,16 @@ public class InformationDesCandidats {
             Fiches fiches,
             Attributaires attributaires,
             CandidatsEcartes ecartes,
-            GardesDeLAttributaire gardes,
-            PiecesDeLaVerification pieces,
+            PiecesDeLaProcedure pieces,
             RedacteurDeLettres redacteur,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.attributaires = attributaires;
         this.ecartes = ecartes;
-        this.gardes = gardes;
         this.pieces = pieces;
         this.redacteur = redacteur;
         this.horloge = horloge;
-    }
-
-    /** Writes the request of pieces to each attributaire; twice gives one. */
-    public void demanderLesPieces(String numero) {
-        var procedure = procedures.exiger(numero);
-        var demande =
-                new DemandeDePieces(
-                        attributaires.montants(numero).keySet().stream()
-                                .map(o -> demande(procedure, o))
-                                .toList());
-        if (derniereDemande(numero).filter(demande::equals).isEmpty()) {
-            fiches.consigner(numero, demande);
-        }
-    }
-
-    private Demande demande(Procedure procedure, String operateur) {
-        var lots =
-                attributaires.decisions(procedure.numero()).stream()
-                        .filter(d -> d.operateur().equals(operateur))
-                        .map(d -> "lot " + d.lot())
-                        .collect(Collectors.joining(", "));
-        var nom = attributaires.nom(procedure.numero(), operateur);
-        return new Demande(operateur, nom, redacteur.demandeDePieces(procedure, nom, lots));
-    }
-
-    public Optional<DemandeDePieces> derniereDemande(String numero) {
-        return fiches.derniere(numero, DemandeDePieces.class);
-    }
-
-    /** Garde 19: kept only if each attributaire may sign today. */
-    public void verifier(String numero, VerificationDeLAttributaire verification) {
-        procedures.exiger(numero);
-        var jour = LocalDate.now(horloge);
-        var erreurs = new ArrayList<Erreur>();
-        attributaires
-                .montants(numero)
-                .forEach(
-                        (operateur, montant) ->
-                                erreurs.addAll(
-                                        gardes.certificats(
-                                                verification,
-                                                new GardesDeLAttributaire.Attributaire(
-                                                        operateur,
-                                                        attributaires.nom(numero, operateur),
-                                                        montant),
-                                                jour)));
-        erreurs.addAll(GardesDeLAttributaire.lots(verification, attributaires.decisions(numero)));
-        erreurs.addAll(
-                GardesDeLAttributaire.sousTraitance(
-                        verification, attributaires.avecSousTraitance(numero)));
-        pieces.controler(numero, verification, erreurs);
-        DonneesRefusees.siErreurs(erreurs);
-        fiches.consigner(numero, verification);
     }
 
     /** The letters that the decision and the analysis call for, composed, to be read again. */
@@ -131,17 +74,30 @@ public class InformationDesCandidats {
         var attendues = proposer(numero);
         var erreurs =
                 new ArrayList<>(
-                        GardesDesLettres.chacunASaLettre(
+                        GardesDesDestinataires.chacunASaLettre(
                                 lettres,
                                 attendues.lettresRejet(),
                                 attendues.lettresAttributaires()));
-        erreurs.addAll(GardesDesLettres.personneDAutre(lettres, attendues.lettresRejet()));
+        erreurs.addAll(GardesDesDestinataires.personneDAutre(lettres, attendues.lettresRejet()));
         erreurs.addAll(GardesDesLettres.texteFidele(lettres));
         if (procedure.type().estAuMoins(TypeDeProcedure.AOO)) {
             erreurs.addAll(GardesDesLettres.motivees(lettres));
         }
-        pieces.controler(numero, lettres, erreurs);
+        controlerLesPieces(numero, lettres, erreurs);
         DonneesRefusees.siErreurs(erreurs);
         fiches.consigner(numero, lettres);
+    }
+
+    private void controlerLesPieces(
+            String numero, LettresAuxCandidats lettres, List<Erreur> erreurs) {
+        pieces.controlerLesLignes(
+                numero, "lettresRejet", lettres.lettresRejet(), LettreDeRejet::piece, erreurs);
+        pieces.controlerLesLignes(
+                numero,
+                "lettresAttributaires",
+                lettres.lettresAttributaires(),
+                LettreALAttributaire::piece,
+                erreurs);
+        pieces.controler(numero, "rapportPresentation", lettres.rapportPresentation(), erreurs);
     }
 }

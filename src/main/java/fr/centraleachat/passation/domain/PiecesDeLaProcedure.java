@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,25 @@ public class PiecesDeLaProcedure {
                 erreurs.add(absente(champ + "[" + rang + "]"));
             }
             rang++;
+        }
+    }
+
+    /**
+     * The same for rows of which each cites one, at {@code champ[0].piece}, {@code champ[1].piece}…
+     *
+     * @param lignes null for none
+     */
+    <T> void controlerLesLignes(
+            String numero,
+            String champ,
+            List<T> lignes,
+            Function<T, UUID> piece,
+            List<Erreur> erreurs) {
+        if (lignes == null) {
+            return;
+        }
+        for (int i = 0; i < lignes.size(); i++) {
+            controler(numero, champ + "[" + i + "].piece", piece.apply(lignes.get(i)), erreurs);
         }
     }
 

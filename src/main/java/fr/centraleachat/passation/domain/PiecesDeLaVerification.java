@@ -1,12 +1,16 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AutrePiece;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.MiseAuPoint;
+import fr.centraleachat.passation.domain.VerificationDeLAttributaire.SousTraitant;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The pieces that the rows of phase 12 cite are in the file, each named by the path of its row. */
+/** The pieces that the rows of a verification cite are in the file. */
 @Component
 class PiecesDeLaVerification {
 
@@ -16,77 +20,40 @@ class PiecesDeLaVerification {
         this.pieces = pieces;
     }
 
-    void controler(String numero, VerificationDeLAttributaire v, List<Erreur> erreurs) {
-        lignes(
+    void controler(String numero, VerificationDeLAttributaire saisie, List<Erreur> erreurs) {
+        controlerLesAttestations(numero, saisie, erreurs);
+        controlerLesEngagements(numero, saisie, erreurs);
+    }
+
+    private void controlerLesAttestations(
+            String numero, VerificationDeLAttributaire saisie, List<Erreur> erreurs) {
+        pieces.controlerLesLignes(
                 numero,
                 "attestationsFiscales",
-                v.attestationsFiscales(),
-                VerificationDeLAttributaire.CertificatFiscal::piece,
+                saisie.attestationsFiscales(),
+                CertificatFiscal::piece,
                 erreurs);
-        lignes(
+        pieces.controlerLesLignes(
                 numero,
                 "attestationsVigilance",
-                v.attestationsVigilance(),
-                VerificationDeLAttributaire.AttestationDeVigilance::piece,
+                saisie.attestationsVigilance(),
+                AttestationDeVigilance::piece,
                 erreurs);
-        lignes(
-                numero,
-                "autresPieces",
-                v.autresPieces(),
-                VerificationDeLAttributaire.AutrePiece::piece,
-                erreurs);
-        engagements(numero, v, erreurs);
+        pieces.controlerLesLignes(
+                numero, "autresPieces", saisie.autresPieces(), AutrePiece::piece, erreurs);
     }
 
-    private void engagements(String numero, VerificationDeLAttributaire v, List<Erreur> erreurs) {
-        lignes(
-                numero,
-                "sousTraitants",
-                v.sousTraitants(),
-                VerificationDeLAttributaire.SousTraitant::piece,
-                erreurs);
-        lignes(
+    private void controlerLesEngagements(
+            String numero, VerificationDeLAttributaire saisie, List<Erreur> erreurs) {
+        pieces.controlerLesLignes(
+                numero, "sousTraitants", saisie.sousTraitants(), SousTraitant::piece, erreurs);
+        pieces.controlerLesLignes(
                 numero,
                 "actesEngagementSignes",
-                v.actesEngagementSignes(),
-                VerificationDeLAttributaire.ActeDEngagement::piece,
+                saisie.actesEngagementSignes(),
+                ActeDEngagement::piece,
                 erreurs);
-        lignes(
-                numero,
-                "misesAuPoint",
-                v.misesAuPoint(),
-                VerificationDeLAttributaire.MiseAuPoint::piece,
-                erreurs);
-    }
-
-    void controler(String numero, LettresAuxCandidats lettres, List<Erreur> erreurs) {
-        lignes(
-                numero,
-                "lettresRejet",
-                lettres.lettresRejet(),
-                LettresAuxCandidats.LettreDeRejet::piece,
-                erreurs);
-        lignes(
-                numero,
-                "lettresAttributaires",
-                lettres.lettresAttributaires(),
-                LettresAuxCandidats.LettreALAttributaire::piece,
-                erreurs);
-        pieces.controler(numero, "rapportPresentation", lettres.rapportPresentation(), erreurs);
-    }
-
-    <T> void lignes(
-            String numero,
-            String champ,
-            List<T> lignes,
-            Function<T, UUID> piece,
-            List<Erreur> erreurs) {
-        if (lignes == null) {
-            return;
-        }
-        for (int i = 0; i < lignes.size(); i++) {
-            pieces.controler(
-                    numero, champ + "[" + i + "].piece", piece.apply(lignes.get(i)), erreurs);
-        }
+        pieces.controlerLesLignes(
+                numero, "misesAuPoint", saisie.misesAuPoint(), MiseAuPoint::piece, erreurs);
     }
 }

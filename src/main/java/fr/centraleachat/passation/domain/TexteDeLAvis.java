@@ -10,6 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TexteDeLAvis {
 
+    private static final String MODELE =
+            """
+            AVIS D’APPEL PUBLIC À LA CONCURRENCE
+            Acheteur : %s (SIRET %s)
+            Bénéficiaires : %s
+            Référence : %s
+            Objet : %s
+            Procédure : %s
+            Code CPV : %s
+            Durée : %d mois
+            Lots :
+            %s
+            Critères d’attribution :
+            %s
+            Date limite de remise des offres : %s
+            """;
+
     private final Organisation organisation;
     private final Procedures procedures;
     private final Fiches fiches;
@@ -25,33 +42,18 @@ class TexteDeLAvis {
     String de(Procedure procedure, Publicite publicite) {
         var acheteur = organisation.adherent(procedure.intervenants().acheteur());
         var montage = fiches.exiger(procedure.numero(), Montage.class);
-        return """
-                AVIS D’APPEL PUBLIC À LA CONCURRENCE
-                Acheteur : %s (SIRET %s)
-                Bénéficiaires : %s
-                Référence : %s
-                Objet : %s
-                Procédure : %s
-                Code CPV : %s
-                Durée : %d mois
-                Lots :
-                %s
-                Critères d’attribution :
-                %s
-                Date limite de remise des offres : %s
-                """
-                .formatted(
-                        acheteur.nom(),
-                        acheteur.siret(),
-                        beneficiaires(procedure),
-                        procedure.numero(),
-                        procedure.objet(),
-                        procedure.type().decp(),
-                        procedure.codeCPV(),
-                        montage.dureeMois(),
-                        lots(procedure),
-                        criteres(montage),
-                        formats.dateHeure(publicite.dlro()));
+        return MODELE.formatted(
+                acheteur.nom(),
+                acheteur.siret(),
+                beneficiaires(procedure),
+                procedure.numero(),
+                procedure.objet(),
+                procedure.type().decp(),
+                procedure.codeCPV(),
+                montage.dureeMois(),
+                lots(procedure),
+                criteres(montage),
+                formats.dateHeure(publicite.dlro()));
     }
 
     private String beneficiaires(Procedure procedure) {

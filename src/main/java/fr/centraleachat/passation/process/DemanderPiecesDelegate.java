@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.InformationDesCandidats;
+import fr.centraleachat.passation.domain.VerificationDesAttributaires;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemanderPiecesDelegate implements JavaDelegate {
 
-    private final InformationDesCandidats information;
+    private final VerificationDesAttributaires verification;
 
-    DemanderPiecesDelegate(InformationDesCandidats information) {
-        this.information = information;
+    DemanderPiecesDelegate(VerificationDesAttributaires verification) {
+        this.verification = verification;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        information.demanderLesPieces(execution.getProcessBusinessKey());
+        verification.demanderLesPieces(execution.getProcessBusinessKey());
     }
 }

@@ -2,7 +2,6 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.Attributaires;
 import fr.centraleachat.passation.domain.DemandeDePieces;
-import fr.centraleachat.passation.domain.InformationDesCandidats;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
@@ -11,6 +10,7 @@ import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatF
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ResultatDeLot;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.TypeDePiece;
+import fr.centraleachat.passation.domain.VerificationDesAttributaires;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
@@ -22,11 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttributaire> {
 
-    private final InformationDesCandidats information;
+    private final VerificationDesAttributaires verification;
     private final Attributaires attributaires;
 
-    VerifierAttributaireForm(InformationDesCandidats information, Attributaires attributaires) {
-        this.information = information;
+    VerifierAttributaireForm(
+            VerificationDesAttributaires verification, Attributaires attributaires) {
+        this.verification = verification;
         this.attributaires = attributaires;
     }
 
@@ -69,7 +70,7 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         var constats = new LinkedHashMap<String, Object>();
-        information.derniereDemande(tache.numero()).map(DemandeDePieces::demandes).stream()
+        verification.derniereDemande(tache.numero()).map(DemandeDePieces::demandes).stream()
                 .flatMap(List::stream)
                 .forEach(d -> constats.put("Demande à adresser à " + d.nom(), d.texte()));
         return constats;
@@ -89,6 +90,6 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
 
     @Override
     public void achever(TacheOuverte tache, VerificationDeLAttributaire saisie) {
-        information.verifier(tache.numero(), saisie);
+        verification.verifier(tache.numero(), saisie);
     }
 }

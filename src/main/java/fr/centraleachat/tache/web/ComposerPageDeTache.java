@@ -2,21 +2,15 @@ package fr.centraleachat.tache.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.organisation.Adherent;
-import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.tache.domain.Brouillon;
 import fr.centraleachat.tache.domain.Brouillons;
 import fr.centraleachat.tache.domain.FicheDeTache;
 import fr.centraleachat.tache.domain.LectureDeTache;
 import fr.centraleachat.tache.domain.Reaffectation;
 import fr.centraleachat.tache.formulaire.FormulairesDeTache;
-import fr.centraleachat.tache.formulaire.LecteurDeSaisie;
-import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
 import fr.centraleachat.tache.web.PageDeTache.Main;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,36 +21,30 @@ class ComposerPageDeTache {
 
     private final LectureDeTache lecture;
     private final FormulairesDeTache formulaires;
-    private final LecteurDeSaisie lecteur;
-    private final LiaisonDeSaisie liaison;
+    private final RemplissageDeFormulaire remplissage;
     private final DossiersDeTache dossiers;
     private final Brouillons brouillons;
     private final QuiFaitQuoi quiFaitQuoi;
     private final EcritureDeConstat constats;
     private final Reaffectation reaffectation;
-    private final Organisation organisation;
 
     ComposerPageDeTache(
             LectureDeTache lecture,
             FormulairesDeTache formulaires,
-            LecteurDeSaisie lecteur,
-            LiaisonDeSaisie liaison,
+            RemplissageDeFormulaire remplissage,
             DossiersDeTache dossiers,
             Brouillons brouillons,
             QuiFaitQuoi quiFaitQuoi,
             EcritureDeConstat constats,
-            Reaffectation reaffectation,
-            Organisation organisation) {
+            Reaffectation reaffectation) {
         this.lecture = lecture;
         this.formulaires = formulaires;
-        this.lecteur = lecteur;
-        this.liaison = liaison;
+        this.remplissage = remplissage;
         this.dossiers = dossiers;
         this.brouillons = brouillons;
         this.quiFaitQuoi = quiFaitQuoi;
         this.constats = constats;
         this.reaffectation = reaffectation;
-        this.organisation = organisation;
     }
 
     /**
@@ -74,29 +62,30 @@ class ComposerPageDeTache {
                         ? saisie
                         : brouillon
                                 .map(Brouillon::contenu)
-                                .orElseGet(() -> connu(formulaire, fiche));
+                                .orElseGet(() -> remplissage.connu(formulaire, fiche.tache()));
         return new PageDeTache(
-                (erreurs.isEmpty() ? "" : "Erreur : ") + titre(fiche),
+                titre(fiche, erreurs),
                 fiche,
                 dossiers.entete(fiche.tache()),
                 dossiers.pieces(fiche.tache()),
                 quiFaitQuoi.raci(fiche),
                 quiFaitQuoi.avis(fiche),
                 constats.ecrire(formulaire.constats(fiche.tache())),
-                remplit ? dessiner(formulaire, fiche, corps, erreurs) : null,
+                remplit ? remplissage.dessiner(formulaire, fiche, corps, erreurs) : null,
                 GabaritDeTache.vue(formulaire.cle()),
                 erreurs,
                 brouillon.map(Brouillon::le).orElse(null),
                 quiFaitQuoi.preneur(fiche),
                 main,
                 formulaire.exigeUnContreseing() ? quiFaitQuoi.contreseing(fiche) : null,
-                fiche.estOuverte() && fiche.droits().affecte()
-                        ? reaffectation.possibles(id)
-                        : List.of());
+                possibles(fiche));
     }
 
-    private static String titre(FicheDeTache fiche) {
-        return fiche.tache().etape().libelle() + ", " + fiche.tache().numero();
+    private static String titre(FicheDeTache fiche, List<Erreur> erreurs) {
+        return (erreurs.isEmpty() ? "" : "Erreur : ")
+                + fiche.tache().etape().libelle()
+                + ", "
+                + fiche.tache().numero();
     }
 
     private Main main(FicheDeTache fiche) {
@@ -106,31 +95,9 @@ class ComposerPageDeTache {
         return lecture.estLeMien(fiche) ? Main.MOI : Main.AUTRE;
     }
 
-    private JsonNode connu(FormulaireDeTache<?> formulaire, FicheDeTache fiche) {
-        return liaison.ecrire(formulaire.valeurs(fiche.tache()));
-    }
-
-    private FormulaireDePage dessiner(
-            FormulaireDeTache<?> formulaire,
-            FicheDeTache fiche,
-            JsonNode corps,
-            List<Erreur> erreurs) {
-        var contenu =
-                new ContenuDeFormulaire(
-                        corps,
-                        erreurs,
-                        formulaire.choix(fiche.tache()),
-                        dossiers.noms(fiche.tache()),
-                        adherents());
-        return DessinDeFormulaire.dessiner(
-                lecteur.lire(formulaire.saisie()), contenu, fiche.motifDu());
-    }
-
-    private Map<String, String> adherents() {
-        Map<String, String> noms = new LinkedHashMap<>();
-        for (Adherent adherent : organisation.adherents()) {
-            noms.put(adherent.code(), adherent.nom());
-        }
-        return noms;
+    private List<Agent> possibles(FicheDeTache fiche) {
+        return fiche.estOuverte() && fiche.droits().affecte()
+                ? reaffectation.possibles(fiche.tache().id())
+                : List.of();
     }
 }

@@ -24,13 +24,14 @@ class GardesDesLettresTest {
     void admitsOneLetterForEach() {
         var lettres = lettres(rejet("Prix.", null));
 
-        assertThat(GardesDesLettres.chacunASaLettre(lettres, ATTENDUS, ATTRIBUTAIRES)).isEmpty();
-        assertThat(GardesDesLettres.personneDAutre(lettres, ATTENDUS)).isEmpty();
+        assertThat(GardesDesDestinataires.chacunASaLettre(lettres, ATTENDUS, ATTRIBUTAIRES))
+                .isEmpty();
+        assertThat(GardesDesDestinataires.personneDAutre(lettres, ATTENDUS)).isEmpty();
     }
 
     @Test
     void refusesToForgetACandidate() {
-        assertThat(GardesDesLettres.chacunASaLettre(lettres(), ATTENDUS, ATTRIBUTAIRES))
+        assertThat(GardesDesDestinataires.chacunASaLettre(lettres(), ATTENDUS, ATTRIBUTAIRES))
                 .singleElement()
                 .satisfies(
                         e -> {
@@ -43,14 +44,15 @@ class GardesDesLettresTest {
     void refusesTwoLettersToTheSameCandidate() {
         var lettres = lettres(rejet("Prix.", null), rejet("Délai.", null));
 
-        assertThat(GardesDesLettres.chacunASaLettre(lettres, ATTENDUS, ATTRIBUTAIRES)).hasSize(1);
+        assertThat(GardesDesDestinataires.chacunASaLettre(lettres, ATTENDUS, ATTRIBUTAIRES))
+                .hasSize(1);
     }
 
     @Test
     void refusesALetterToWhoIsNotRejected() {
         var lettres = lettres(rejet("Prix.", null));
 
-        assertThat(GardesDesLettres.personneDAutre(lettres, List.of()))
+        assertThat(GardesDesDestinataires.personneDAutre(lettres, List.of()))
                 .extracting(Erreur::champ)
                 .containsExactly("lettresRejet[0].operateur");
     }

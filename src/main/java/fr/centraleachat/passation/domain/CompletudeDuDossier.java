@@ -1,0 +1,34 @@
+package fr.centraleachat.passation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a file still lacks before it can be archived. */
+@Component
+class CompletudeDuDossier {
+
+    private final Marches marches;
+    private final Envois envois;
+    private final PublicationDesDonnees donnees;
+
+    CompletudeDuDossier(Marches marches, Envois envois, PublicationDesDonnees donnees) {
+        this.marches = marches;
+        this.envois = envois;
+        this.donnees = donnees;
+    }
+
+    /** In words, empty when the file is complete. */
+    List<String> manques(String numero) {
+        var manques = new ArrayList<String>();
+        envois.deLaProcedure(numero).stream()
+                .filter(e -> !e.estClos())
+                .map(e -> "Constatez l’envoi attendu : " + e.libelle() + ".")
+                .forEach(manques::add);
+        marches.deLaProcedure(numero).stream()
+                .filter(m -> donnees.estDue(m) && m.datePublicationDonnees() == null)
+                .map(m -> "Publiez les données essentielles du lot " + m.lot() + " (R2196-1).")
+                .forEach(manques::add);
+        return manques;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.domain.CritereAnnonce.Notable;
+import fr.centraleachat.passation.domain.Rao.Note;
+import fr.centraleachat.passation.domain.Rao.Offre;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Garde 8 (R2152-11): the offers are noted on the critères announced, on all and on no other. */
+final class GardesDesNotes {
+
+    private final Rao rao;
+    private final List<CritereAnnonce> criteres;
+
+    GardesDesNotes(Rao rao, List<CritereAnnonce> criteres) {
+        this.rao = rao;
+        this.criteres = criteres;
+    }
+
+    List<Erreur> fautes() {
+        var fautes = new ArrayList<Erreur>();
+        fautes.addAll(lesNotesSuiventLesCriteresAnnonces());
+        fautes.addAll(chaqueOffreClassableEstNotee());
+        return fautes;
+    }
+
+    /** Garde 8 (R2152-11): noted on what was announced, and within its weight. */
+    private List<Erreur> lesNotesSuiventLesCriteresAnnonces() {
+        var fautes = new ArrayList<Erreur>();
+        for (int i = 0; i < rao.notes().size(); i++) {
+            var note = rao.notes().get(i);
+            var champ = "notes[" + i + "]";
+            notables(note.lot()).stream()
+                    .filter(n -> n.estNotePar(note))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            n -> exigerDansLePoids(champ, n, note, fautes),
+                            () ->
+                                    fautes.add(
+                                            new Erreur(
+                                                    champ + ".critere",
+                                                    "« "
+                                                            + note.critere()
+                                                            + " » n’est pas un critère annoncé pour le lot "
+                                                            + note.lot()
+                                                            + ".",
+                                                    "R2152-11")));
+        }
+        return fautes;
+    }
+
+    private static void exigerDansLePoids(
+            String champ, Notable notable, Note note, List<Erreur> fautes) {
+        if (note.note().signum() < 0 || note.note().compareTo(notable.poids()) > 0) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".note",
+                            "La note va de 0 à "
+                                    + notable.poids().toPlainString()
+                                    + ", le poids annoncé.",
+                            "R2152-11"));
+        }
+    }
+
+    /** Garde 8: each ranked offer has one note, and one only, for each critère announced. */
+    private List<Erreur> chaqueOffreClassableEstNotee() {
+        var fautes = new ArrayList<Erreur>();
+        for (var offre : rao.offres()) {
+            if (Classement.estClassable(offre)) {
+                for (var notable : notables(offre.lot())) {
+                    exigerUneNote(offre, notable, fautes);
+                }
+            }
+        }
+        return fautes;
+    }
+
+    private void exigerUneNote(Offre offre, Notable notable, List<Erreur> fautes) {
+        long nombre =
+                rao.notes().stream()
+                        .filter(n -> n.lot().equals(offre.lot()))
+                        .filter(n -> n.operateur().equals(offre.operateur()))
+                        .filter(notable::estNotePar)
+                        .count();
+        if (nombre != 1) {
+            fautes.add(
+                    new Erreur(
+                            "notes",
+                            "Lot "
+                                    + offre.lot()
+                                    + ", opérateur "
+                                    + offre.operateur()
+                                    + " : donnez une note, et une seule, pour « "
+                                    + notable.enClair()
+                                    + " ».",
+                            "R2152-11"));
+        }
+    }
+
+    private List<Notable> notables(Integer lot) {
+        return criteres.stream()
+                .filter(c -> c.lot() == lot)
+                .flatMap(c -> c.notables().stream())
+                .toList();
+    }
+}
