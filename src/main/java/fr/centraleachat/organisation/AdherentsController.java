@@ -109,7 +109,7 @@ class AdherentsController {
                 lecture.choix(
                         "serviceCommun", ServiceCommun.class, "Choisissez le service commun.");
         var modalite =
-                lecture.choix("modalite", Adhesion.Modalite.class, "Choisissez la modalité.");
+                lecture.choix("modalite", ModaliteDAdhesion.class, "Choisissez la modalité.");
         var periode = lecture.periode("debutAdhesion", "finAdhesion");
         lecture.conclure();
         administrer.adherer(code, service, modalite, periode);
@@ -132,7 +132,7 @@ class AdherentsController {
         modele.addAttribute("adhesions", organisation.adhesions(code));
         modele.addAttribute("services", organisation.services(code));
         modele.addAttribute("servicesCommuns", ServiceCommun.values());
-        modele.addAttribute("modalites", Adhesion.Modalite.values());
+        modele.addAttribute("modalites", ModaliteDAdhesion.values());
         modele.addAttribute("version", administrer.version(code));
         modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
         modele.addAttribute("aujourdHui", LocalDate.now(horloge));

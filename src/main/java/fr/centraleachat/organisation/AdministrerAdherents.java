@@ -98,7 +98,7 @@ class AdministrerAdherents {
     }
 
     @Transactional
-    void adherer(String code, ServiceCommun service, Adhesion.Modalite modalite, Periode periode) {
+    void adherer(String code, ServiceCommun service, ModaliteDAdhesion modalite, Periode periode) {
         organisation.adherent(code);
         var chevauche =
                 organisation.adhesions(code).stream()

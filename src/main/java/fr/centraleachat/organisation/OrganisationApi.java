@@ -95,7 +95,7 @@ class OrganisationApi {
      * @param fin first day without it, absent while it is open
      */
     record Inscription(
-            ServiceCommun service, Adhesion.Modalite modalite, LocalDate debut, LocalDate fin) {
+            ServiceCommun service, ModaliteDAdhesion modalite, LocalDate debut, LocalDate fin) {
 
         static Inscription de(Adhesion adhesion) {
             return new Inscription(

@@ -56,7 +56,7 @@ class OrganisationEnBase implements Organisation {
                                         ligne.getLong("id"),
                                         adherent,
                                         ServiceCommun.valueOf(ligne.getString("service_commun")),
-                                        Adhesion.Modalite.valueOf(ligne.getString("modalite")),
+                                        ModaliteDAdhesion.valueOf(ligne.getString("modalite")),
                                         Profils.periode(ligne)))
                 .list();
     }

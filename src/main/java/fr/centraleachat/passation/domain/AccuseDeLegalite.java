@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.workflow.Moteur;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class AccuseDeLegalite {
     }
 
     /** The caller holds the lock of the procédure. */
-    void recevoir(Envoi envoi, Preuves.DeTransmission accuse) {
+    void recevoir(Envoi envoi, PreuveDeTransmission accuse) {
         if (envoi.envoyeLe() != null && accuse.recuLe().isBefore(envoi.envoyeLe())) {
             throw DonneesRefusees.champ(
                     "recuLe",
@@ -30,7 +29,7 @@ class AccuseDeLegalite {
         }
         envois.constaterLaReception(
                 envoi,
-                new Preuve(accuse.recuLe(), null, accuse.identifiantActe(), accuse.preuve()));
+                new PreuveDEnvoi(accuse.recuLe(), null, accuse.identifiantActe(), accuse.preuve()));
         moteur.remettre(ACCUSE_LEGALITE, envoi.procedure(), envoi.lot(), Map.of());
     }
 }

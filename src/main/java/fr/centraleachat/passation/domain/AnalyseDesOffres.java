@@ -87,7 +87,7 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
                 .toList();
     }
 
-    private Optional<String> alerte(String numero, Rao.Offre offre) {
+    private Optional<String> alerte(String numero, OffreAnalysee offre) {
         var budget = procedures.lot(numero, offre.lot()).budgetAlloueHt();
         return budget != null && offre.montantHt().compareTo(budget) > 0
                 ? Optional.of(

@@ -4,7 +4,6 @@ import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -69,30 +68,30 @@ public class Attentes {
      * May be repeated, to add when the support acknowledged and published. The task that records
      * the sending is locked before its procédure, as when an agent completes it.
      */
-    public void publication(String numero, UUID id, Preuves.DePublication preuve) {
+    public void publication(String numero, UUID id, PreuveDePublication preuve) {
         exigerLeDroit(procedures.exiger(numero));
         pieces.exiger(numero, "preuve", preuve.preuve());
         publications.constater(envoi(numero, id, GenreDEnvoi.PUBLICATION), preuve);
     }
 
-    public void lettre(String numero, UUID id, Preuves.DeLettre preuve) {
+    public void lettre(String numero, UUID id, PreuveDeLettre preuve) {
         exigerLeDroit(procedures.verrouiller(numero));
         pieces.exiger(numero, "preuve", preuve.preuve());
         lettres.constater(envoi(numero, id, GenreDEnvoi.LETTRE), preuve);
     }
 
-    public void transmission(String numero, UUID id, Preuves.DeTransmission preuve) {
+    public void transmission(String numero, UUID id, PreuveDeTransmission preuve) {
         exigerLeDroit(procedures.verrouiller(numero));
         pieces.exiger(numero, "preuve", preuve.preuve());
         accuses.recevoir(envoi(numero, id, GenreDEnvoi.TRANSMISSION), preuve);
     }
 
-    public void notification(String numero, UUID id, Preuves.DeNotification preuve) {
+    public void notification(String numero, UUID id, PreuveDeNotification preuve) {
         exigerLeDroit(procedures.verrouiller(numero));
         pieces.exiger(numero, "preuve", preuve.preuve());
         receptions.recevoir(
                 envoi(numero, id, GenreDEnvoi.NOTIFICATION),
-                new Preuve(preuve.recueLe(), null, null, preuve.preuve()));
+                new PreuveDEnvoi(preuve.recueLe(), null, null, preuve.preuve()));
     }
 
     private Envoi envoi(String numero, UUID id, GenreDEnvoi genre) {

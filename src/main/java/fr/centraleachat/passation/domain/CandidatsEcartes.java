@@ -1,7 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
 import fr.centraleachat.passation.domain.ResultatDeLAnalyse.CandidatureRejetee;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +53,7 @@ class CandidatsEcartes {
         return new LettreDeRejet(
                 decision.lot(),
                 offre.operateur(),
-                Stade.OFFRE,
+                StadeDuRejet.OFFRE,
                 offre.motifRejet() == null ? OFFRE_MOINS_BIEN_CLASSEE : offre.motifRejet(),
                 offre.note(),
                 offre.rang(),
@@ -75,7 +73,7 @@ class CandidatsEcartes {
         return new LettreDeRejet(
                 lot,
                 candidature.operateur(),
-                Stade.CANDIDATURE,
+                StadeDuRejet.CANDIDATURE,
                 candidature.motif(),
                 null,
                 null,

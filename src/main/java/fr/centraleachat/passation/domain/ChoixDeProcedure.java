@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,33 +28,6 @@ public class ChoixDeProcedure {
     /** One reason, with its article, as an agent reads it. */
     public record MotifDeChoix(String regle, String texte) {}
 
-    /** What the law demands at least, and why. */
-    public record Proposition(TypeDeProcedure procedure, List<MotifDeChoix> motifs) {
-
-        /**
-         * @throws DonneesRefusees when less is asked than the law demands (garde 1)
-         */
-        public void exiger(TypeDeProcedure demandee) {
-            DonneesRefusees.siErreurs(faute(demandee).stream().toList());
-        }
-
-        /** What to tell when less is asked than the law demands (garde 1). */
-        Optional<Erreur> faute(TypeDeProcedure demandee) {
-            if (demandee.estAuMoins(procedure)) {
-                return Optional.empty();
-            }
-            var motif = motifs.get(0);
-            return Optional.of(
-                    new Erreur(
-                            "procedure",
-                            "La loi exige davantage qu’une procédure « "
-                                    + demandee.decp()
-                                    + " » : "
-                                    + motif.texte(),
-                            motif.regle()));
-        }
-    }
-
     /** What the decision looks at. Amounts in euros HT, all bénéficiaires, whole length. */
     public record Besoin(
             Nature nature,
@@ -65,14 +37,11 @@ public class ChoixDeProcedure {
             boolean innovant,
             List<LotDuBesoin> lots) {}
 
-    /** A lot as the decision looks at it. */
-    public record LotDuBesoin(Montant montantEstimeHt, boolean petitLot) {}
-
     /**
      * @param le the day whose thresholds apply: that of the avis, or of the engagement
      * @throws DonneesRefusees when no threshold is known for that day
      */
-    public Proposition proposer(Besoin besoin, LocalDate le) {
+    public ProcedureProposee proposer(Besoin besoin, LocalDate le) {
         var lignes = decisions.evaluer("ChoixProcedure", variables(besoin, le));
         if (lignes.isEmpty()) {
             throw new DonneesRefusees(
@@ -84,7 +53,7 @@ public class ChoixDeProcedure {
                                             + " paramètres.",
                                     null)));
         }
-        return new Proposition(
+        return new ProcedureProposee(
                 TypeDeProcedure.valueOf((String) lignes.get(0).get("procedure")),
                 lignes.stream().map(ChoixDeProcedure::motif).toList());
     }

@@ -1,8 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.passation.domain.Rao.Note;
-import fr.centraleachat.passation.domain.Rao.Offre;
-import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +34,7 @@ final class Classement {
         return List.copyOf(resultat);
     }
 
-    private List<OffreClassee> classer(List<Offre> offres, List<Note> notes) {
+    private List<OffreClassee> classer(List<OffreAnalysee> offres, List<NoteDOffre> notes) {
         var totaux =
                 offres.stream()
                         .filter(Classement::estClassable)
@@ -57,7 +54,7 @@ final class Classement {
                 o.lot(), o.operateur(), o.nom(), rang, o.note(), o.montantHt(), o.motifRejet());
     }
 
-    private OffreClassee resultat(Offre offre, Integer rang, BigDecimal note) {
+    private OffreClassee resultat(OffreAnalysee offre, Integer rang, BigDecimal note) {
         return new OffreClassee(
                 offre.lot(),
                 offre.operateur(),
@@ -68,14 +65,14 @@ final class Classement {
                 estClassable(offre) ? null : offre.motif());
     }
 
-    static boolean estClassable(Offre offre) {
-        return offre.qualification() == Qualification.REGULIERE;
+    static boolean estClassable(OffreAnalysee offre) {
+        return offre.qualification() == QualificationDOffre.REGULIERE;
     }
 
-    private static BigDecimal total(Offre offre, List<Note> notes) {
+    private static BigDecimal total(OffreAnalysee offre, List<NoteDOffre> notes) {
         return notes.stream()
                 .filter(n -> n.lot().equals(offre.lot()) && n.operateur().equals(offre.operateur()))
-                .map(Note::note)
+                .map(NoteDOffre::note)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

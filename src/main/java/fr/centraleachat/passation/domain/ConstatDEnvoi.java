@@ -6,7 +6,6 @@ import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.passation.SupportDePublicite;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.passation.domain.GardeDeLaDlro.Minimum;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,7 +60,8 @@ class ConstatDEnvoi {
             exigerInchangee(procedure, constat);
         }
         envois.constaterLEnvoi(
-                envoi, new Preuve(constat.envoyeLe(), null, constat.reference(), constat.preuve()));
+                envoi,
+                new PreuveDEnvoi(constat.envoyeLe(), null, constat.reference(), constat.preuve()));
         if (constat.publieLe() != null) {
             envoi.publier(constat.publieLe());
         }

@@ -4,7 +4,6 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.TransmissionAuPrefet;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public class ControleDeLegalite {
     public void transmettre(String numero, int lot, TransmissionPrefecture acte) {
         procedures.exiger(numero);
         var marche = marches.exiger(numero, lot);
-        var pieces = acte.piecesActe().stream().map(TransmissionPrefecture.PieceDActe::piece);
+        var pieces = acte.piecesActe().stream().map(PieceDActe::piece);
         var ids = pieces.toList();
         var erreurs = new ArrayList<>(GardesDeTransmission.acte(acte, nomenclature));
         erreurs.addAll(
@@ -70,7 +69,7 @@ public class ControleDeLegalite {
                 .ifPresent(
                         e ->
                                 e.envoyer(
-                                        new Preuve(
+                                        new PreuveDEnvoi(
                                                 acte.transmisLe(), null, acte.numeroActe(), null)));
         alertes.transmis(marche);
     }

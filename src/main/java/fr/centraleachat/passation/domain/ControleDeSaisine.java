@@ -190,9 +190,7 @@ class ControleDeSaisine {
             }
         }
         var somme =
-                lots.stream()
-                        .map(Saisine.LotEnvisage::montantEstimeHt)
-                        .reduce(Montant.ZERO, Montant::plus);
+                lots.stream().map(LotEnvisage::montantEstimeHt).reduce(Montant.ZERO, Montant::plus);
         if (somme.compareTo(saisine.montantEstimeHt()) > 0) {
             erreurs.add(
                     new Erreur(
@@ -208,7 +206,7 @@ class ControleDeSaisine {
         }
         var total =
                 saisine.criteres().stream()
-                        .map(Saisine.CritereEnvisage::poids)
+                        .map(CritereEnvisage::poids)
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (total.compareTo(CENT) != 0) {

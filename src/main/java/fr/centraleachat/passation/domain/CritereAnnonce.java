@@ -30,7 +30,7 @@ record CritereAnnonce(
             return sousCritere == null ? critere : critere + ", " + sousCritere;
         }
 
-        boolean estNotePar(Rao.Note note) {
+        boolean estNotePar(NoteDOffre note) {
             return critere.equals(note.critere())
                     && (sousCritere == null
                             ? note.sousCritere() == null

@@ -5,7 +5,6 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.TransmissionAuComptable;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,8 @@ public class DiffusionDuMarche {
                         e ->
                                 envois.constaterLEnvoi(
                                         e,
-                                        new Preuve(transmission.transmisLe(), null, null, null)));
+                                        new PreuveDEnvoi(
+                                                transmission.transmisLe(), null, null, null)));
     }
 
     private List<Envoi> envoiAuComptable(String numero, int lot) {

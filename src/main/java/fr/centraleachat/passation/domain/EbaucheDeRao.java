@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.domain.Rao.Candidature;
-import fr.centraleachat.passation.domain.Rao.Note;
-import fr.centraleachat.passation.domain.Rao.Offre;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +43,11 @@ public class EbaucheDeRao {
                         .flatMap(
                                 o ->
                                         offres.lots(numero, o).stream()
-                                                .map(l -> new Offre(l, o, null, null, null, null)))
+                                                .map(
+                                                        l ->
+                                                                new OffreAnalysee(
+                                                                        l, o, null, null, null,
+                                                                        null)))
                         .toList(),
                 null,
                 operateurs.stream().flatMap(o -> notes(numero, o).stream()).toList(),
@@ -54,7 +56,7 @@ public class EbaucheDeRao {
                 null);
     }
 
-    private List<Note> notes(String numero, String operateur) {
+    private List<NoteDOffre> notes(String numero, String operateur) {
         var lots = offres.lots(numero, operateur);
         return criteres.tous(numero).stream()
                 .filter(c -> lots.contains(c.lot()))
@@ -63,7 +65,7 @@ public class EbaucheDeRao {
                                 c.notables().stream()
                                         .map(
                                                 n ->
-                                                        new Note(
+                                                        new NoteDOffre(
                                                                 c.lot(),
                                                                 operateur,
                                                                 n.critere(),

@@ -55,7 +55,7 @@ public class Envoi {
 
     protected Envoi() {}
 
-    Envoi(Preparation preparation, Instant prepareLe) {
+    Envoi(PreparationDEnvoi preparation, Instant prepareLe) {
         this.procedure = preparation.procedure();
         this.genre = preparation.genre();
         this.cle = preparation.cle();
@@ -69,34 +69,7 @@ public class Envoi {
         this.prepareLe = prepareLe;
     }
 
-    /**
-     * What is to be sent.
-     *
-     * @param cle makes it unique within (procédure, genre): the same act run twice prepares it once
-     * @param texte to copy into the outside system, null when the files say all
-     * @param echeance last day, null when the law sets none
-     */
-    public record Preparation(
-            String procedure,
-            GenreDEnvoi genre,
-            String cle,
-            String libelle,
-            Integer lot,
-            String support,
-            String destinataire,
-            String texte,
-            List<UUID> pieces,
-            LocalDate echeance) {}
-
-    /**
-     * The proof that it left, or arrived.
-     *
-     * @param mode ELECTRONIQUE or AUTRE for a letter, else null
-     * @param preuve a piece of the procédure, null where the reference is proof enough
-     */
-    public record Preuve(Instant le, String mode, String reference, UUID preuve) {}
-
-    void envoyer(Preuve preuve) {
+    void envoyer(PreuveDEnvoi preuve) {
         this.envoyeLe = preuve.le();
         this.mode = preuve.mode();
         this.reference = preuve.reference();
@@ -111,7 +84,7 @@ public class Envoi {
         this.publieLe = le;
     }
 
-    void recevoir(Preuve preuve) {
+    void recevoir(PreuveDEnvoi preuve) {
         this.accuseLe = preuve.le();
         this.reference = preuve.reference() == null ? reference : preuve.reference();
         this.preuve = preuve.preuve() == null ? this.preuve : preuve.preuve();

@@ -4,8 +4,6 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.passation.domain.Envoi.Preparation;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +25,7 @@ public class Envois {
     }
 
     /** Stands being run twice: the same key gives the same sending. */
-    public Envoi preparer(Preparation preparation) {
+    public Envoi preparer(PreparationDEnvoi preparation) {
         return envois.findByProcedureAndGenreAndCle(
                         preparation.procedure(), preparation.genre(), preparation.cle())
                 .orElseGet(() -> envois.save(new Envoi(preparation, horloge.instant())));
@@ -60,7 +58,7 @@ public class Envois {
     }
 
     /** It left: the proof is recorded, and closes it. */
-    public void constaterLEnvoi(Envoi envoi, Preuve preuve) {
+    public void constaterLEnvoi(Envoi envoi, PreuveDEnvoi preuve) {
         exigerOuvert(envoi);
         exigerPasse(preuve.le(), "envoyeLe");
         envoi.envoyer(preuve);
@@ -68,7 +66,7 @@ public class Envois {
     }
 
     /** It arrived: the date and the proof of reception close it. */
-    public void constaterLaReception(Envoi envoi, Preuve preuve) {
+    public void constaterLaReception(Envoi envoi, PreuveDEnvoi preuve) {
         exigerOuvert(envoi);
         exigerPasse(preuve.le(), "recuLe");
         envoi.recevoir(preuve);

@@ -49,7 +49,7 @@ class EnvoisParUnAgent {
     private static void preparer(
             Envois envois, GenreDEnvoi genre, String support, DossierDEnvoi dossier) {
         envois.preparer(
-                new Envoi.Preparation(
+                new PreparationDEnvoi(
                         dossier.procedure(),
                         genre,
                         dossier.cle(),

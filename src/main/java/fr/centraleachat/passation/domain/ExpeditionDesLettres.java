@@ -2,8 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeLettres;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

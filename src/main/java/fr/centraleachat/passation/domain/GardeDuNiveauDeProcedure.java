@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.ChoixDeProcedure.LotDuBesoin;
-import fr.centraleachat.passation.domain.ChoixDeProcedure.Proposition;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ class GardeDuNiveauDeProcedure implements GardeDuMontage {
         }
     }
 
-    Proposition proposer(ExamenDuMontage examen) {
+    ProcedureProposee proposer(ExamenDuMontage examen) {
         var procedure = examen.procedure();
         var montage = examen.montage();
         var lots =

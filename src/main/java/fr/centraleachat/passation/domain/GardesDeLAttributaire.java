@@ -2,7 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.LocalDate;
@@ -24,14 +23,6 @@ class GardesDeLAttributaire {
         this.parametres = parametres;
         this.formats = formats;
     }
-
-    /**
-     * An operator who is awarded something.
-     *
-     * @param siret as the rows name it
-     * @param montantHt of all its lots
-     */
-    record Attributaire(String siret, String nom, Montant montantHt) {}
 
     /** Fiscal and social certificates valid that day. */
     List<Erreur> certificats(
@@ -135,7 +126,7 @@ class GardesDeLAttributaire {
             VerificationDeLAttributaire verification, List<String> declarants) {
         var verifies =
                 Montage.ouVide(verification.sousTraitants()).stream()
-                        .map(VerificationDeLAttributaire.SousTraitant::operateur)
+                        .map(SousTraitantDeclare::operateur)
                         .toList();
         return declarants.stream()
                 .filter(d -> !verifies.contains(d))

@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

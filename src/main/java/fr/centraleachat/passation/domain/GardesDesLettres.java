@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +24,7 @@ final class GardesDesLettres {
                     chemin + "motifRejet",
                     "Écrivez le motif du rejet.",
                     erreurs);
-            if (ligne.stade() == Stade.OFFRE) {
+            if (ligne.stade() == StadeDuRejet.OFFRE) {
                 exiger(
                         ligne.attributaire(),
                         chemin + "attributaire",

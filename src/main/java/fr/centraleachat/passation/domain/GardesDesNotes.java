@@ -2,8 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.domain.CritereAnnonce.Notable;
-import fr.centraleachat.passation.domain.Rao.Note;
-import fr.centraleachat.passation.domain.Rao.Offre;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +49,7 @@ final class GardesDesNotes {
     }
 
     private static void exigerDansLePoids(
-            String champ, Notable notable, Note note, List<Erreur> fautes) {
+            String champ, Notable notable, NoteDOffre note, List<Erreur> fautes) {
         if (note.note().signum() < 0 || note.note().compareTo(notable.poids()) > 0) {
             fautes.add(
                     new Erreur(
@@ -76,7 +74,7 @@ final class GardesDesNotes {
         return fautes;
     }
 
-    private void exigerUneNote(Offre offre, Notable notable, List<Erreur> fautes) {
+    private void exigerUneNote(OffreAnalysee offre, Notable notable, List<Erreur> fautes) {
         long nombre =
                 rao.notes().stream()
                         .filter(n -> n.lot().equals(offre.lot()))

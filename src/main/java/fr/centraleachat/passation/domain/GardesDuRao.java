@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.Rao.Offre;
-import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +36,7 @@ final class GardesDuRao {
     /** Every operator whose pli was opened has a candidature and an offer, and nobody else. */
     private List<Erreur> chaquePliEstAnalyse() {
         var fautes = new ArrayList<Erreur>();
-        var analyses = rao.offres().stream().map(Offre::operateur).toList();
+        var analyses = rao.offres().stream().map(OffreAnalysee::operateur).toList();
         operateursDesPlis.stream()
                 .filter(o -> !analyses.contains(o))
                 .map(GardesDuRao::nonAnalysee)
@@ -56,7 +54,7 @@ final class GardesDuRao {
                 "R2152-6");
     }
 
-    private void exigerUnPliEtUnLot(String champ, Offre offre, List<Erreur> fautes) {
+    private void exigerUnPliEtUnLot(String champ, OffreAnalysee offre, List<Erreur> fautes) {
         if (!operateursDesPlis.contains(offre.operateur())) {
             fautes.add(
                     new Erreur(
@@ -90,7 +88,8 @@ final class GardesDuRao {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.offres().size(); i++) {
             var offre = rao.offres().get(i);
-            if (offre.qualification() == Qualification.ANORMALEMENT_BASSE && !demandee(offre)) {
+            if (offre.qualification() == QualificationDOffre.ANORMALEMENT_BASSE
+                    && !demandee(offre)) {
                 fautes.add(
                         new Erreur(
                                 "offres[" + i + "].qualification",
@@ -101,7 +100,7 @@ final class GardesDuRao {
         return fautes;
     }
 
-    private boolean demandee(Offre offre) {
+    private boolean demandee(OffreAnalysee offre) {
         return rao.offresAnormalementBasses() != null
                 && rao.offresAnormalementBasses().stream()
                         .anyMatch(

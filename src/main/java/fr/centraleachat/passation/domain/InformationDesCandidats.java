@@ -2,8 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +50,7 @@ public class InformationDesCandidats {
                                                         procedure, lot(numero, l.lot()), l, jour)))
                         .toList(),
                 attributaires.decisions(numero).stream().map(d -> retenue(procedure, d)).toList(),
-                LettresAuxCandidats.ModeDEnvoi.ELECTRONIQUE,
+                ModeDEnvoi.ELECTRONIQUE,
                 null);
     }
 

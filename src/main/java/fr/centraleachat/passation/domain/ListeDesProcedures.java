@@ -31,20 +31,6 @@ public class ListeDesProcedures {
         this.jdbc = jdbc;
     }
 
-    /** Blank parts do not filter. {@code page} counts from 0, {@code taille} is at most 200. */
-    public record Recherche(
-            String texte, String phase, String adherent, String etat, int page, int taille) {
-
-        /** All of them, first page. */
-        public static Recherche tout() {
-            return new Recherche("", "", "", "", 0, 20);
-        }
-
-        public static Recherche mots(String texte, int combien) {
-            return new Recherche(texte, "", "", "", 0, combien);
-        }
-    }
-
     /** One line of the list; {@code phaseEnCours} is null once it is over. */
     public record Ligne(
             String numero,
@@ -68,7 +54,7 @@ public class ListeDesProcedures {
     public record Page(List<Ligne> contenu, int page, int taille, long total) {}
 
     /** Newest first. */
-    public Page chercher(Recherche recherche) {
+    public Page chercher(RechercheDeProcedures recherche) {
         var lignes =
                 parametrer(
                                 "select numero, objet, type, nature, acheteur, adherent_instructeur,"
@@ -85,7 +71,7 @@ public class ListeDesProcedures {
         return new Page(lignes, recherche.page(), recherche.taille(), total);
     }
 
-    private JdbcClient.StatementSpec parametrer(String requete, Recherche recherche) {
+    private JdbcClient.StatementSpec parametrer(String requete, RechercheDeProcedures recherche) {
         return jdbc.sql(requete)
                 .param("texte", recherche.texte())
                 .param("phase", recherche.phase())

@@ -40,7 +40,7 @@ public class Lot {
         this.etat = EtatDeLot.EN_COURS;
     }
 
-    static Lot envisage(String procedure, Saisine.LotEnvisage lot) {
+    static Lot envisage(String procedure, LotEnvisage lot) {
         return new Lot(
                 procedure,
                 lot.numero(),

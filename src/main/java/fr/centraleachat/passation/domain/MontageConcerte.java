@@ -4,7 +4,6 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.Delais;
-import fr.centraleachat.passation.domain.ChoixDeProcedure.Proposition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public class MontageConcerte {
     }
 
     /** What the law demands at least for what is now known, and why (garde 1). */
-    public Proposition proposition(String numero) {
+    public ProcedureProposee proposition(String numero) {
         return niveau.proposer(examen(numero, aDiscuter(numero)));
     }
 

@@ -7,8 +7,6 @@ import fr.centraleachat.delai.Delais;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.passation.domain.ChoixDeProcedure.LotDuBesoin;
-import fr.centraleachat.passation.domain.ChoixDeProcedure.Proposition;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +61,9 @@ public class OuvrirProcedure {
 
     /** What the author of the saisine is told. */
     public record Resultat(
-            Procedure procedure, Proposition proposition, List<Fonction> fonctionsSansTitulaire) {}
+            Procedure procedure,
+            ProcedureProposee proposition,
+            List<Fonction> fonctionsSansTitulaire) {}
 
     /** For the demonstration set: marked as fictional. */
     public Resultat ouvrirFictive(Saisine saisine) {
@@ -98,7 +98,7 @@ public class OuvrirProcedure {
 
     /** The decision alone, before anything is written: the creation page shows it. */
     @Transactional(readOnly = true)
-    public Proposition proposer(Saisine saisine, LocalDate le) {
+    public ProcedureProposee proposer(Saisine saisine, LocalDate le) {
         return choix.proposer(
                 new ChoixDeProcedure.Besoin(
                         saisine.nature(),
@@ -132,7 +132,7 @@ public class OuvrirProcedure {
         }
     }
 
-    private static TypeDeProcedure retenir(Saisine saisine, Proposition proposition) {
+    private static TypeDeProcedure retenir(Saisine saisine, ProcedureProposee proposition) {
         var souhaitee = saisine.procedure();
         if (souhaitee != null) {
             proposition.exiger(souhaitee);

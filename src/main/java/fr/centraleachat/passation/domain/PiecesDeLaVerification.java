@@ -1,12 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AutrePiece;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.MiseAuPoint;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.SousTraitant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +40,11 @@ class PiecesDeLaVerification {
     private void controlerLesEngagements(
             String numero, VerificationDeLAttributaire saisie, List<Erreur> erreurs) {
         pieces.controlerLesLignes(
-                numero, "sousTraitants", saisie.sousTraitants(), SousTraitant::piece, erreurs);
+                numero,
+                "sousTraitants",
+                saisie.sousTraitants(),
+                SousTraitantDeclare::piece,
+                erreurs);
         pieces.controlerLesLignes(
                 numero,
                 "actesEngagementSignes",

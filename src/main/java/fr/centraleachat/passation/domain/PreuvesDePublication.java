@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.delai.DatesLegales;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.tache.Taches;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class PreuvesDePublication {
         this.donnees = donnees;
     }
 
-    void constater(Envoi envoi, Preuves.DePublication preuve) {
+    void constater(Envoi envoi, PreuveDePublication preuve) {
         if (preuve.support() != null && !preuve.support().equals(envoi.support())) {
             throw DonneesRefusees.champ(
                     "support", "Cet envoi est destiné au support " + envoi.support() + ".");
@@ -40,7 +39,7 @@ class PreuvesDePublication {
         completer(envoi, preuve);
     }
 
-    private static void exigerDuNouveau(Envoi envoi, Preuves.DePublication preuve) {
+    private static void exigerDuNouveau(Envoi envoi, PreuveDePublication preuve) {
         boolean accuse = preuve.accuseLe() != null && envoi.accuseLe() == null;
         boolean publie = preuve.publieLe() != null && envoi.publieLe() == null;
         if (!accuse && !publie) {
@@ -50,7 +49,7 @@ class PreuvesDePublication {
     }
 
     /** The task that waits for this very proof is completed by it, and records it itself. */
-    private void premierConstat(Envoi envoi, Preuves.DePublication preuve) {
+    private void premierConstat(Envoi envoi, PreuveDePublication preuve) {
         var tache = taches.ouverte(envoi.procedure(), CONSTATER_ENVOI, null, envoi.support());
         if (tache.isPresent()) {
             taches.achever(
@@ -67,10 +66,11 @@ class PreuvesDePublication {
             publierLesDonnees(envoi, preuve);
         }
         envois.constaterLEnvoi(
-                envoi, new Preuve(preuve.envoyeLe(), null, preuve.reference(), preuve.preuve()));
+                envoi,
+                new PreuveDEnvoi(preuve.envoyeLe(), null, preuve.reference(), preuve.preuve()));
     }
 
-    private void publierLesDonnees(Envoi envoi, Preuves.DePublication preuve) {
+    private void publierLesDonnees(Envoi envoi, PreuveDePublication preuve) {
         var marche = marches.exiger(envoi.procedure(), envoi.lot());
         var le = jourDePublication(preuve);
         var champ = preuve.publieLe() == null ? "envoyeLe" : "publieLe";
@@ -78,11 +78,11 @@ class PreuvesDePublication {
         donnees.constater(marche, le);
     }
 
-    private static LocalDate jourDePublication(Preuves.DePublication preuve) {
+    private static LocalDate jourDePublication(PreuveDePublication preuve) {
         return DatesLegales.jour(preuve.publieLe() == null ? preuve.envoyeLe() : preuve.publieLe());
     }
 
-    private void completer(Envoi envoi, Preuves.DePublication preuve) {
+    private void completer(Envoi envoi, PreuveDePublication preuve) {
         if (preuve.accuseLe() != null && envoi.accuseLe() == null) {
             envois.constaterLAccuse(envoi, preuve.accuseLe());
         }

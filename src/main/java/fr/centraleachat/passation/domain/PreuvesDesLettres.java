@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.workflow.Moteur;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,10 @@ class PreuvesDesLettres {
     }
 
     /** The caller holds the lock of the procédure: only one proof can be the last. */
-    void constater(Envoi envoi, Preuves.DeLettre preuve) {
+    void constater(Envoi envoi, PreuveDeLettre preuve) {
         envois.constaterLEnvoi(
                 envoi,
-                new Preuve(
+                new PreuveDEnvoi(
                         preuve.envoyeLe(),
                         preuve.mode().name(),
                         preuve.reference(),

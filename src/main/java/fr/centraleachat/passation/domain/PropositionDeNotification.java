@@ -2,7 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.domain.Notification.ActeDeSousTraitance;
 import fr.centraleachat.passation.domain.Notification.Mode;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.SousTraitant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -59,7 +58,7 @@ public class PropositionDeNotification {
         return actes;
     }
 
-    private List<SousTraitant> sousTraitants(String numero, int lot) {
+    private List<SousTraitantDeclare> sousTraitants(String numero, int lot) {
         return fiches.derniere(numero, VerificationDeLAttributaire.class).stream()
                 .flatMap(v -> Montage.ouVide(v.sousTraitants()).stream())
                 .filter(s -> Integer.valueOf(lot).equals(s.lot()))

@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Signature.Role;
 import fr.centraleachat.passation.domain.Signature.Titulaire;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,11 +62,12 @@ public class PropositionDeSignature {
         var titulaires = new ArrayList<Titulaire>();
         var siret = decision.operateur();
         var nom = attributaires.nom(numero, decision.lot(), siret);
-        titulaires.add(new Titulaire(TypeIdentifiant.SIRET, siret, nom, Role.MANDATAIRE));
+        titulaires.add(
+                new Titulaire(TypeIdentifiant.SIRET, siret, nom, RoleDuTitulaire.MANDATAIRE));
         analyse.candidature(numero, siret).stream()
                 .flatMap(c -> c.membres().stream())
                 .filter(m -> !m.equals(siret))
-                .map(m -> new Titulaire(TypeIdentifiant.SIRET, m, m, Role.COTRAITANT))
+                .map(m -> new Titulaire(TypeIdentifiant.SIRET, m, m, RoleDuTitulaire.COTRAITANT))
                 .forEach(titulaires::add);
         return titulaires;
     }

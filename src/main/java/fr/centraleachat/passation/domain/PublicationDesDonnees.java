@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.Envoi.Preparation;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +53,7 @@ class PublicationDesDonnees {
         alertes.attendreLesDonneesEssentielles(marche);
         if (fiches.derniere(marche.procedure(), marche.lot(), AvisDAttribution.class).isPresent()) {
             envois.preparer(
-                    new Preparation(
+                    new PreparationDEnvoi(
                             marche.procedure(),
                             GenreDEnvoi.PUBLICATION,
                             "donnees-essentielles-" + marche.lot(),

@@ -4,7 +4,6 @@ import fr.centraleachat.common.Montant;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,7 @@ public record Rao(
         @Champ(
                         value = "Offres : qualification et prix",
                         regle = "L2152-1, L2152-2, L2152-3, L2152-4")
-                List<Offre> offres,
+                List<OffreAnalysee> offres,
         @Champ(
                         value = "Offres suspectées d’être anormalement basses",
                         obligatoire = false,
@@ -29,7 +28,7 @@ public record Rao(
                         regle = "R2152-11",
                         aide =
                                 "Chaque note va de 0 au poids annoncé du critère ou du sous-critère.")
-                List<Note> notes,
+                List<NoteDOffre> notes,
         @Champ(value = "Conclusion du rapport", regle = "R2123-5, R2185-1") Conclusion conclusion,
         @Champ(value = "Proposition par lot", si = "conclusion=PROPOSER", regle = "L2152-7")
                 List<PropositionDeLot> propositions,
@@ -51,15 +50,6 @@ public record Rao(
             @Champ("Recevable") Boolean recevable,
             @Champ(value = "Motif", obligatoire = false) String motif) {}
 
-    /** One offer on one lot; amounts in euros HT. */
-    public record Offre(
-            @Champ("Lot") Integer lot,
-            @Champ("Opérateur (SIRET)") String operateur,
-            @Champ(value = "Variante", obligatoire = false) Boolean variante,
-            @Champ("Qualification") Qualification qualification,
-            @Champ(value = "Motif", obligatoire = false) String motif,
-            @Champ("Prix (HT)") Montant montantHt) {}
-
     /** What was asked and answered about a suspected offer. */
     public record OffreAnormalementBasse(
             @Champ("Lot") Integer lot,
@@ -69,15 +59,6 @@ public record Rao(
             @Champ(value = "Justification", obligatoire = false) String justification,
             @Champ("Conclusion") ConclusionSurOffreBasse conclusion,
             @Champ("Motif") String motif) {}
-
-    /** A note from 0 to the weight of its critère, or of its sous-critère. */
-    public record Note(
-            @Champ("Lot") Integer lot,
-            @Champ("Opérateur (SIRET)") String operateur,
-            @Champ("Critère") String critere,
-            @Champ(value = "Sous-critère", obligatoire = false) String sousCritere,
-            @Champ("Note") BigDecimal note,
-            @Champ("Appréciation") String appreciation) {}
 
     /** What the service proposes for a lot. */
     public record PropositionDeLot(
@@ -99,20 +80,6 @@ public record Rao(
     public enum DecisionProposee {
         @Libelle("Attribuer")
         ATTRIBUER
-    }
-
-    /** How an offer stands before the law; only the regular ones are ranked (R2152-6). */
-    public enum Qualification {
-        @Libelle("Régulière")
-        REGULIERE,
-        @Libelle("Irrégulière")
-        IRREGULIERE,
-        @Libelle("Inacceptable")
-        INACCEPTABLE,
-        @Libelle("Inappropriée")
-        INAPPROPRIEE,
-        @Libelle("Anormalement basse")
-        ANORMALEMENT_BASSE
     }
 
     /** Whether the justification of a suspected offer convinces. */

@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.MarcheNotifie;
-import fr.centraleachat.passation.domain.Envoi.Preuve;
 import fr.centraleachat.workflow.Moteur;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +40,7 @@ class ReceptionDeNotification {
     }
 
     /** The caller holds the lock of the procédure. */
-    void recevoir(Envoi envoi, Preuve preuve) {
+    void recevoir(Envoi envoi, PreuveDEnvoi preuve) {
         var marche = marches.exiger(envoi.procedure(), envoi.lot());
         var jour = DatesLegales.jour(preuve.le());
         if (jour.isBefore(marche.dateSignature())) {

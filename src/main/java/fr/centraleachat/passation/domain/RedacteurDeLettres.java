@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
 import fr.centraleachat.reglementation.Parametres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,7 +44,7 @@ class RedacteurDeLettres {
     String rejet(Procedure procedure, Lot lot, LettreDeRejet lettre, LocalDate jour) {
         var texte = new StringBuilder(objet(procedure, lot));
         texte.append(
-                lettre.stade() == Stade.CANDIDATURE
+                lettre.stade() == StadeDuRejet.CANDIDATURE
                         ? "J’ai le regret de vous informer que votre candidature est rejetée.\n"
                         : "J’ai le regret de vous informer que votre offre n’est pas retenue.\n");
         ajouter(texte, "\nMotif du rejet : %s\n", lettre.motifRejet());

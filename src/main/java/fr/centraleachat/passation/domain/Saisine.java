@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -71,19 +70,6 @@ public record Saisine(
     public record AccordCadreSouhaite(
             @Champ("Maximum (HT)") Montant montantMaximumHt,
             @Champ("Durée en mois") Integer dureeMois) {}
-
-    /** A lot as the service sees it. */
-    public record LotEnvisage(
-            @Champ("Numéro") Integer numero,
-            @Champ("Objet") String objet,
-            @Champ("Montant estimé (HT)") Montant montantEstimeHt,
-            @Champ(value = "Petit lot", obligatoire = false, regle = "R2123-1") Boolean petitLot) {}
-
-    /** A critère as the service sees it; the weights add up to 100. */
-    public record CritereEnvisage(
-            @Champ("Libellé") String libelle,
-            @Champ("Type") TypeDeCritere type,
-            @Champ(value = "Poids", genre = Genre.POURCENT) BigDecimal poids) {}
 
     /** The value by which the law judges (R2121-1 and following). */
     public Montant valeurRetenue() {

@@ -43,15 +43,7 @@ public record Signature(
             @Champ("Type d’identifiant") TypeIdentifiant typeIdentifiant,
             @Champ("Identifiant") String id,
             @Champ("Nom") String nom,
-            @Champ("Rôle") Role role) {}
-
-    /** What an operator is among those who hold the marché. */
-    public enum Role {
-        @Libelle("Titulaire ou mandataire")
-        MANDATAIRE,
-        @Libelle("Cotraitant")
-        COTRAITANT
-    }
+            @Champ("Rôle") RoleDuTitulaire role) {}
 
     /** Where the power to sign comes from. */
     public enum Fondement {

@@ -88,7 +88,7 @@ public class SignatureDuMarche {
     /** Garde 19 again: what was valid at the check may have expired since. */
     private List<Erreur> piecesEchues(String numero, DecisionDeLot decision, LocalDate le) {
         var attributaire =
-                new GardesDeLAttributaire.Attributaire(
+                new Attributaire(
                         decision.operateur(),
                         attributaires.nom(numero, decision.lot(), decision.operateur()),
                         montantDe(numero, decision.operateur()));

@@ -2,7 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.Support;
 import fr.centraleachat.passation.SupportDePublicite;
-import fr.centraleachat.passation.domain.Envoi.Preparation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class SupportPorteParLAgent implements Support {
     public void preparer(Dossier dossier) {
         var support = dossier.support().name();
         envois.preparer(
-                new Preparation(
+                new PreparationDEnvoi(
                         dossier.procedure(),
                         GenreDEnvoi.PUBLICATION,
                         support,

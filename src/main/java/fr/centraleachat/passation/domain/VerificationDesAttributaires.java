@@ -78,7 +78,7 @@ public class VerificationDesAttributaires {
                                 erreurs.addAll(
                                         gardes.certificats(
                                                 verification,
-                                                new GardesDeLAttributaire.Attributaire(
+                                                new Attributaire(
                                                         operateur,
                                                         attributaires.nom(numero, operateur),
                                                         montant),

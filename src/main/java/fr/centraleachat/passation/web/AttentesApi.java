@@ -2,7 +2,10 @@ package fr.centraleachat.passation.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.passation.domain.Attentes;
-import fr.centraleachat.passation.domain.Preuves;
+import fr.centraleachat.passation.domain.PreuveDeLettre;
+import fr.centraleachat.passation.domain.PreuveDeNotification;
+import fr.centraleachat.passation.domain.PreuveDePublication;
+import fr.centraleachat.passation.domain.PreuveDeTransmission;
 import fr.centraleachat.tache.Saisies;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +41,7 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView publication(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.publication(numero, id, saisies.lier(Preuves.DePublication.class, corps));
+        attentes.publication(numero, id, saisies.lier(PreuveDePublication.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
 
@@ -46,7 +49,7 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView lettre(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, corps));
+        attentes.lettre(numero, id, saisies.lier(PreuveDeLettre.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
 
@@ -54,7 +57,7 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView transmission(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.transmission(numero, id, saisies.lier(Preuves.DeTransmission.class, corps));
+        attentes.transmission(numero, id, saisies.lier(PreuveDeTransmission.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
 
@@ -64,7 +67,7 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView notification(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.notification(numero, id, saisies.lier(Preuves.DeNotification.class, corps));
+        attentes.notification(numero, id, saisies.lier(PreuveDeNotification.class, corps));
         return PreuveView.de(attentes.exiger(numero, id));
     }
 }

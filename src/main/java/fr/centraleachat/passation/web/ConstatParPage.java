@@ -3,7 +3,10 @@ package fr.centraleachat.passation.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.Attentes;
-import fr.centraleachat.passation.domain.Preuves;
+import fr.centraleachat.passation.domain.PreuveDeLettre;
+import fr.centraleachat.passation.domain.PreuveDeNotification;
+import fr.centraleachat.passation.domain.PreuveDePublication;
+import fr.centraleachat.passation.domain.PreuveDeTransmission;
 import fr.centraleachat.tache.Saisies;
 import java.util.Map;
 import java.util.UUID;
@@ -32,14 +35,14 @@ class ConstatParPage {
         switch (envoi.genre()) {
             case PUBLICATION ->
                     attentes.publication(
-                            numero, id, saisies.lier(Preuves.DePublication.class, saisi));
-            case LETTRE -> attentes.lettre(numero, id, saisies.lier(Preuves.DeLettre.class, saisi));
+                            numero, id, saisies.lier(PreuveDePublication.class, saisi));
+            case LETTRE -> attentes.lettre(numero, id, saisies.lier(PreuveDeLettre.class, saisi));
             case TRANSMISSION ->
                     attentes.transmission(
-                            numero, id, saisies.lier(Preuves.DeTransmission.class, saisi));
+                            numero, id, saisies.lier(PreuveDeTransmission.class, saisi));
             case NOTIFICATION ->
                     attentes.notification(
-                            numero, id, saisies.lier(Preuves.DeNotification.class, saisi));
+                            numero, id, saisies.lier(PreuveDeNotification.class, saisi));
         }
         return envoi.libelle();
     }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.passation.domain.CreationsRepetables;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
-import fr.centraleachat.passation.domain.ListeDesProcedures.Recherche;
 import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.RechercheDeProcedures;
 import fr.centraleachat.passation.domain.Saisine;
 import fr.centraleachat.tache.Saisies;
 import fr.centraleachat.workflow.Diagramme;
@@ -79,7 +79,8 @@ class ProcedureApi {
                     "taille",
                     "Demandez de 1 à " + TAILLE_MAXIMALE + " lignes, à partir de la page 0.");
         }
-        return liste.chercher(new Recherche(texte, phase, adherent, etat, page, taille));
+        return liste.chercher(
+                new RechercheDeProcedures(texte, phase, adherent, etat, page, taille));
     }
 
     @GetMapping("/{numero}")

@@ -6,7 +6,7 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
-import fr.centraleachat.passation.domain.ListeDesProcedures.Recherche;
+import fr.centraleachat.passation.domain.RechercheDeProcedures;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,8 @@ class ProceduresController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var recherche =
-                new Recherche(texte.strip(), phase, adherent, etat, Math.max(page, 0), TAILLE);
+                new RechercheDeProcedures(
+                        texte.strip(), phase, adherent, etat, Math.max(page, 0), TAILLE);
         remplir(model, recherche);
         model.addAttribute("adherents", organisation.adherents());
         model.addAttribute("peutOuvrir", peutOuvrir());
@@ -57,18 +58,18 @@ class ProceduresController {
 
     @GetMapping("/recherche")
     String rechercher(@RequestParam(defaultValue = "") String q, Model model) {
-        remplir(model, Recherche.mots(q.strip(), TAILLE));
+        remplir(model, RechercheDeProcedures.mots(q.strip(), TAILLE));
         model.addAttribute("q", q);
         return "passation/recherche";
     }
 
     @GetMapping("/recherche/suggestions")
     String suggerer(@RequestParam(defaultValue = "") String q, Model model) {
-        remplir(model, Recherche.mots(q.strip(), SUGGESTIONS));
+        remplir(model, RechercheDeProcedures.mots(q.strip(), SUGGESTIONS));
         return "passation/recherche :: suggestions";
     }
 
-    private void remplir(Model model, Recherche recherche) {
+    private void remplir(Model model, RechercheDeProcedures recherche) {
         model.addAttribute("recherche", recherche);
         model.addAttribute("resultat", liste.chercher(recherche));
         model.addAttribute("libelles", phases.libelles());
@@ -86,7 +87,7 @@ class ProceduresController {
                 || agent.tient(Fonction.EQUIPE_ACHATS);
     }
 
-    private static String lien(String chemin, Recherche r) {
+    private static String lien(String chemin, RechercheDeProcedures r) {
         return UriComponentsBuilder.fromPath(chemin)
                         .queryParam("texte", r.texte())
                         .queryParam("phase", r.phase())

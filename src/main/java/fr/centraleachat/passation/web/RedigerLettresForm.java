@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.Attributaires;
 import fr.centraleachat.passation.domain.InformationDesCandidats;
+import fr.centraleachat.passation.domain.LettreDeRejet;
 import fr.centraleachat.passation.domain.LettresAuxCandidats;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -48,7 +49,7 @@ class RedigerLettresForm implements FormulaireDeTache<LettresAuxCandidats> {
 
     private List<Choix> ecartes(String numero) {
         return information.proposer(numero).lettresRejet().stream()
-                .map(LettresAuxCandidats.LettreDeRejet::operateur)
+                .map(LettreDeRejet::operateur)
                 .distinct()
                 .map(o -> new Choix(o, ChoixDOperateurs.libelle(attributaires.nom(numero, o), o)))
                 .toList();

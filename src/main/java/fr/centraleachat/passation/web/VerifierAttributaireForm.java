@@ -1,15 +1,15 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.passation.domain.ActeDEngagement;
+import fr.centraleachat.passation.domain.AttestationDeVigilance;
 import fr.centraleachat.passation.domain.Attributaires;
+import fr.centraleachat.passation.domain.AutrePiece;
+import fr.centraleachat.passation.domain.CertificatFiscal;
 import fr.centraleachat.passation.domain.DemandeDePieces;
+import fr.centraleachat.passation.domain.ResultatDeVerification;
+import fr.centraleachat.passation.domain.TypeDAutrePiece;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AutrePiece;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ResultatDeLot;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.TypeDePiece;
 import fr.centraleachat.passation.domain.VerificationDesAttributaires;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -52,7 +52,7 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
                         .map(o -> new AttestationDeVigilance(o, null, null, null))
                         .toList(),
                 operateurs.stream()
-                        .map(o -> new AutrePiece(o, TypeDePiece.SIREN, null, null, null))
+                        .map(o -> new AutrePiece(o, TypeDAutrePiece.SIREN, null, null, null))
                         .toList(),
                 null,
                 decisions.stream()
@@ -62,7 +62,7 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
                 decisions.stream()
                         .map(
                                 d ->
-                                        new ResultatDeLot(
+                                        new ResultatDeVerification(
                                                 d.lot(), d.operateur(), Resultat.CONFORME, null))
                         .toList());
     }

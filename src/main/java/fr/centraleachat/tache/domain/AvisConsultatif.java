@@ -10,30 +10,13 @@ public record AvisConsultatif(
         Fonction fonction,
         String adherent,
         String agent,
-        Sens sens,
+        SensDAvis sens,
         String texte,
         List<UUID> pieces,
         Instant le) {
 
-    /** What an avis says. */
-    public enum Sens {
-        FAVORABLE("Favorable"),
-        RESERVE("Réservé"),
-        DEFAVORABLE("Défavorable");
-
-        private final String libelle;
-
-        Sens(String libelle) {
-            this.libelle = libelle;
-        }
-
-        public String libelle() {
-            return libelle;
-        }
-    }
-
     /** Who completes against it says why. */
     boolean appelleUnMotif() {
-        return sens != Sens.FAVORABLE;
+        return sens != SensDAvis.FAVORABLE;
     }
 }

@@ -5,7 +5,6 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.raci.Lettre;
-import fr.centraleachat.tache.domain.AvisConsultatif.Sens;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public class AvisDesConsultes {
     }
 
     /** A later avis of the same fonction takes the place of the first, which is kept. */
-    public void donner(String id, Sens sens, String texte, List<UUID> pieces) {
+    public void donner(String id, SensDAvis sens, String texte, List<UUID> pieces) {
         var tache = taches.verrouiller(id);
         var consultee =
                 droits.siennes(tache).stream()
@@ -71,12 +70,12 @@ public class AvisDesConsultes {
                         horloge.instant()));
     }
 
-    private static void verifier(Sens sens, String texte) {
+    private static void verifier(SensDAvis sens, String texte) {
         List<Erreur> erreurs = new ArrayList<>();
         if (sens == null) {
             erreurs.add(Erreur.de("sens", "Choisissez le sens de votre avis."));
         }
-        if ((texte == null || texte.isBlank()) && sens != Sens.FAVORABLE) {
+        if ((texte == null || texte.isBlank()) && sens != SensDAvis.FAVORABLE) {
             erreurs.add(Erreur.de("texte", "Écrivez ce qui motive votre avis."));
         }
         DonneesRefusees.siErreurs(erreurs);

@@ -1,7 +1,6 @@
 package fr.centraleachat.tache.domain;
 
 import fr.centraleachat.organisation.Fonction;
-import fr.centraleachat.tache.domain.AvisConsultatif.Sens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -54,7 +53,7 @@ class AvisRepository {
                 Fonction.valueOf(ligne.getString("fonction")),
                 ligne.getString("adherent"),
                 ligne.getString("agent"),
-                Sens.valueOf(ligne.getString("sens")),
+                SensDAvis.valueOf(ligne.getString("sens")),
                 ligne.getString("texte"),
                 List.of((UUID[]) ligne.getArray("pieces").getArray()),
                 ligne.getTimestamp("le").toInstant());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;
-import fr.centraleachat.tache.formulaire.ModeleDeChamp.Option;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

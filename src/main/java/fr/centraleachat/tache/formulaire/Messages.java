@@ -1,7 +1,6 @@
 package fr.centraleachat.tache.formulaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.centraleachat.tache.formulaire.ModeleDeChamp.Option;
 import java.util.stream.Collectors;
 
 /** What an agent is told of a field that is missing or cannot be read. */

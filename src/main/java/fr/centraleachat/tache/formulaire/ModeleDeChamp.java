@@ -27,11 +27,6 @@ public record ModeleDeChamp(
         List<ModeleDeChamp> champs,
         Field porteur) {
 
-    /**
-     * @param suite what follows from the choice, empty when nothing is to say
-     */
-    public record Option(String valeur, String libelle, String suite) {}
-
     /** Its name within the record at that path, empty at the top. */
     public String chemin(String parent) {
         return parent.isEmpty() ? nom : parent + "." + nom;

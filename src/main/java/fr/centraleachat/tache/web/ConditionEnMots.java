@@ -2,7 +2,7 @@ package fr.centraleachat.tache.web;
 
 import fr.centraleachat.tache.formulaire.Condition;
 import fr.centraleachat.tache.formulaire.ModeleDeChamp;
-import fr.centraleachat.tache.formulaire.ModeleDeChamp.Option;
+import fr.centraleachat.tache.formulaire.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package fr.centraleachat.tache.web;
 
-import fr.centraleachat.tache.domain.AvisConsultatif.Sens;
 import fr.centraleachat.tache.domain.AvisDesConsultes;
 import fr.centraleachat.tache.domain.Contreseing;
 import fr.centraleachat.tache.domain.PriseEnCharge;
 import fr.centraleachat.tache.domain.Reaffectation;
+import fr.centraleachat.tache.domain.SensDAvis;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +70,7 @@ class GestesController {
     @PostMapping("/avis")
     String donnerSonAvis(
             @PathVariable String id,
-            @RequestParam(required = false) Sens sens,
+            @RequestParam(required = false) SensDAvis sens,
             @RequestParam(required = false) String texte,
             RedirectAttributes message) {
         avis.donner(id, sens, texte, List.of());

@@ -2,11 +2,11 @@ package fr.centraleachat.tache.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.tache.domain.AchevementDeTache;
-import fr.centraleachat.tache.domain.AvisConsultatif;
 import fr.centraleachat.tache.domain.AvisDesConsultes;
 import fr.centraleachat.tache.domain.Contreseing;
 import fr.centraleachat.tache.domain.PriseEnCharge;
 import fr.centraleachat.tache.domain.Reaffectation;
+import fr.centraleachat.tache.domain.SensDAvis;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -105,5 +105,5 @@ class TacheApiController {
     /**
      * @param pieces ids of pieces of the procédure, null for none
      */
-    record AvisDonne(AvisConsultatif.Sens sens, String texte, List<UUID> pieces) {}
+    record AvisDonne(SensDAvis sens, String texte, List<UUID> pieces) {}
 }

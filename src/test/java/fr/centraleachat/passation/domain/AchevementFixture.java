@@ -1,18 +1,9 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.ModeDEnvoi;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
 import fr.centraleachat.passation.domain.Signature.Fondement;
-import fr.centraleachat.passation.domain.Signature.Role;
 import fr.centraleachat.passation.domain.Signature.Titulaire;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ResultatDeLot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,14 +41,14 @@ final class AchevementFixture {
                 null,
                 List.of(new ActeDEngagement(1, SIRET, UUID.randomUUID())),
                 null,
-                List.of(new ResultatDeLot(1, SIRET, Resultat.CONFORME, null)));
+                List.of(new ResultatDeVerification(1, SIRET, Resultat.CONFORME, null)));
     }
 
     static LettreDeRejet rejet(String motif, String texte) {
         return new LettreDeRejet(
                 1,
                 AUTRE_SIRET,
-                Stade.OFFRE,
+                StadeDuRejet.OFFRE,
                 motif,
                 new BigDecimal("71.5"),
                 2,
@@ -78,7 +69,7 @@ final class AchevementFixture {
     static Signature signature(String idMarche, LocalDate le) {
         return new Signature(
                 idMarche,
-                List.of(titulaire(SIRET, Role.MANDATAIRE)),
+                List.of(titulaire(SIRET, RoleDuTitulaire.MANDATAIRE)),
                 Montant.de(90_000),
                 Fondement.DELEGATION,
                 "Délibération 2026-12",
@@ -88,7 +79,7 @@ final class AchevementFixture {
                 List.of(UUID.randomUUID()));
     }
 
-    static Titulaire titulaire(String siret, Role role) {
+    static Titulaire titulaire(String siret, RoleDuTitulaire role) {
         return new Titulaire(TypeIdentifiant.SIRET, siret, "Jardins du Val", role);
     }
 }

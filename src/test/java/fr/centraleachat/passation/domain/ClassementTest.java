@@ -5,7 +5,6 @@ import static fr.centraleachat.passation.domain.RaoFixture.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +39,7 @@ class ClassementTest {
     void anOfferThatIsNotRegularIsNeverRankedAndKeepsItsReason() {
         var rao =
                 new RaoFixture()
-                        .offre(SECOND, Qualification.IRREGULIERE, "Bordereau incomplet")
+                        .offre(SECOND, QualificationDOffre.IRREGULIERE, "Bordereau incomplet")
                         .reguliere(PREMIER, "40", "25", "15")
                         .rao();
         assertThat(classement.duLot(rao, 1))

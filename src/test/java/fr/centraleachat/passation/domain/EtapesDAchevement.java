@@ -2,16 +2,8 @@ package fr.centraleachat.passation.domain;
 
 import static fr.centraleachat.passation.domain.AchevementFixture.SIRET;
 
-import fr.centraleachat.passation.domain.LettresAuxCandidats.ModeDEnvoi;
 import fr.centraleachat.passation.domain.Signature.Fondement;
-import fr.centraleachat.passation.domain.TransmissionPrefecture.PieceDActe;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ActeDEngagement;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AttestationDeVigilance;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.AutrePiece;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.CertificatFiscal;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.ResultatDeLot;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.TypeDePiece;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,15 +42,15 @@ class EtapesDAchevement {
                 LocalDate.now(horloge),
                 List.of(new CertificatFiscal(SIRET, le, fin, piece)),
                 List.of(new AttestationDeVigilance(SIRET, le, fin, piece)),
-                List.of(new AutrePiece(SIRET, TypeDePiece.RIB, null, null, piece)),
+                List.of(new AutrePiece(SIRET, TypeDAutrePiece.RIB, null, null, piece)),
                 null,
                 List.of(new ActeDEngagement(1, SIRET, piece), new ActeDEngagement(2, SIRET, piece)),
                 null,
                 List.of(conforme(1), conforme(2)));
     }
 
-    private static ResultatDeLot conforme(int lot) {
-        return new ResultatDeLot(lot, SIRET, Resultat.CONFORME, null);
+    private static ResultatDeVerification conforme(int lot) {
+        return new ResultatDeVerification(lot, SIRET, Resultat.CONFORME, null);
     }
 
     LettresAuxCandidats lettres(String numero) {
@@ -125,19 +117,19 @@ class EtapesDAchevement {
                 Archivage.SortFinal.TRI);
     }
 
-    Preuves.DePublication publication(UUID piece) {
-        return new Preuves.DePublication(null, horloge.instant(), "REF-1", piece, null, null);
+    PreuveDePublication publication(UUID piece) {
+        return new PreuveDePublication(null, horloge.instant(), "REF-1", piece, null, null);
     }
 
-    Preuves.DeLettre lettre(UUID piece) {
-        return new Preuves.DeLettre(horloge.instant(), ModeDEnvoi.ELECTRONIQUE, "L-1", piece);
+    PreuveDeLettre lettre(UUID piece) {
+        return new PreuveDeLettre(horloge.instant(), ModeDEnvoi.ELECTRONIQUE, "L-1", piece);
     }
 
-    Preuves.DeTransmission accuse() {
-        return new Preuves.DeTransmission("021-242100410-20261123-A12", horloge.instant(), null);
+    PreuveDeTransmission accuse() {
+        return new PreuveDeTransmission("021-242100410-20261123-A12", horloge.instant(), null);
     }
 
-    Preuves.DeNotification reception(UUID piece) {
-        return new Preuves.DeNotification(horloge.instant(), piece);
+    PreuveDeNotification reception(UUID piece) {
+        return new PreuveDeNotification(horloge.instant(), piece);
     }
 }

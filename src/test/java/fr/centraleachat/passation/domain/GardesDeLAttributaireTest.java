@@ -12,7 +12,6 @@ import static org.mockito.Mockito.when;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.GardesDeLAttributaire.Attributaire;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Signature.Role;
 import fr.centraleachat.passation.domain.Signature.Titulaire;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,14 +68,16 @@ class GardesDeSignatureTest {
     @Test
     void admitsAGroupementLedByTheAttributaire() {
         var titulaires =
-                List.of(titulaire(SIRET, Role.MANDATAIRE), titulaire(AUTRE_SIRET, Role.COTRAITANT));
+                List.of(
+                        titulaire(SIRET, RoleDuTitulaire.MANDATAIRE),
+                        titulaire(AUTRE_SIRET, RoleDuTitulaire.COTRAITANT));
 
         assertThat(GardesDeSignature.titulaires(titulaires, SIRET)).isEmpty();
     }
 
     @Test
     void refusesAnotherTitulaireThanTheOneDecided() {
-        var titulaires = List.of(titulaire(AUTRE_SIRET, Role.MANDATAIRE));
+        var titulaires = List.of(titulaire(AUTRE_SIRET, RoleDuTitulaire.MANDATAIRE));
 
         assertThat(GardesDeSignature.titulaires(titulaires, SIRET)).hasSize(1);
     }
@@ -85,11 +86,15 @@ class GardesDeSignatureTest {
     void refusesASiretWhoseKeyIsWrong() {
         var cotraitant =
                 new Titulaire(
-                        TypeIdentifiant.SIRET, "12345678901234", "Cotraitant", Role.COTRAITANT);
+                        TypeIdentifiant.SIRET,
+                        "12345678901234",
+                        "Cotraitant",
+                        RoleDuTitulaire.COTRAITANT);
 
         assertThat(
                         GardesDeSignature.titulaires(
-                                List.of(titulaire(SIRET, Role.MANDATAIRE), cotraitant), SIRET))
+                                List.of(titulaire(SIRET, RoleDuTitulaire.MANDATAIRE), cotraitant),
+                                SIRET))
                 .extracting(Erreur::champ)
                 .containsExactly("titulaires[1].id");
     }

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.TransmissionPrefecture.PieceDActe;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -7,9 +7,6 @@ import static fr.centraleachat.passation.domain.AchevementFixture.rejet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreALAttributaire;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.LettreDeRejet;
-import fr.centraleachat.passation.domain.LettresAuxCandidats.Stade;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +58,16 @@ class GardesDesLettresTest {
     void asksForTheMotivesOfAnOfferAndOfTheChoice() {
         var muette =
                 new LettreDeRejet(
-                        1, AUTRE_SIRET, Stade.OFFRE, " ", null, null, null, null, null, null);
+                        1,
+                        AUTRE_SIRET,
+                        StadeDuRejet.OFFRE,
+                        " ",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
 
         assertThat(GardesDesLettres.motivees(lettres(muette)))
                 .extracting(Erreur::champ)
@@ -77,7 +83,7 @@ class GardesDesLettresTest {
                 new LettreDeRejet(
                         1,
                         AUTRE_SIRET,
-                        Stade.CANDIDATURE,
+                        StadeDuRejet.CANDIDATURE,
                         "Capacités insuffisantes.",
                         null,
                         null,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,14 +55,14 @@ class GardesDuRaoTest {
     void refusesARegularOfferWithoutANoteOnEachPart() {
         var fixture =
                 new RaoFixture()
-                        .offre(PREMIER, Qualification.REGULIERE, null)
+                        .offre(PREMIER, QualificationDOffre.REGULIERE, null)
                         .note(PREMIER, "Prix", null, "60");
         assertThat(fautes(fixture, PREMIER)).hasSize(2).allMatch(e -> "notes".equals(e.champ()));
     }
 
     @Test
     void refusesAnEliminationWithoutReason() {
-        var fixture = new RaoFixture().offre(PREMIER, Qualification.INAPPROPRIEE, " ");
+        var fixture = new RaoFixture().offre(PREMIER, QualificationDOffre.INAPPROPRIEE, " ");
         assertThat(fautes(fixture, PREMIER))
                 .extracting(Erreur::champ)
                 .containsExactly("offres[0].motif");
@@ -71,7 +70,8 @@ class GardesDuRaoTest {
 
     @Test
     void refusesToRejectALowOfferWithoutHavingAskedWhy() {
-        var fixture = new RaoFixture().offre(PREMIER, Qualification.ANORMALEMENT_BASSE, "Prix");
+        var fixture =
+                new RaoFixture().offre(PREMIER, QualificationDOffre.ANORMALEMENT_BASSE, "Prix");
         assertThat(fautes(fixture, PREMIER))
                 .extracting(Erreur::regle)
                 .containsExactly("L2152-6, R2152-3");

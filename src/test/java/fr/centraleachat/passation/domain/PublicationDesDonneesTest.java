@@ -13,7 +13,6 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.EcheanceLegale;
-import fr.centraleachat.passation.domain.Envoi.Preparation;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ class PublicationDesDonneesTest {
 
         publication.attendre(marche);
 
-        var preparation = ArgumentCaptor.forClass(Preparation.class);
+        var preparation = ArgumentCaptor.forClass(PreparationDEnvoi.class);
         verify(envois).preparer(preparation.capture());
         assertThat(preparation.getValue().support()).isEqualTo("DONNEES_ESSENTIELLES");
         assertThat(preparation.getValue().echeance()).isEqualTo(LocalDate.of(2027, 1, 23));

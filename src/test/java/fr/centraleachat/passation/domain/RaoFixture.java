@@ -4,9 +4,6 @@ import fr.centraleachat.common.Montant;
 import fr.centraleachat.passation.domain.CritereAnnonce.SousCritereAnnonce;
 import fr.centraleachat.passation.domain.Rao.Candidature;
 import fr.centraleachat.passation.domain.Rao.DeclarationDInterets;
-import fr.centraleachat.passation.domain.Rao.Note;
-import fr.centraleachat.passation.domain.Rao.Offre;
-import fr.centraleachat.passation.domain.Rao.Qualification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,23 +27,23 @@ final class RaoFixture {
                                     new SousCritereAnnonce("Moyens", new BigDecimal("25")),
                                     new SousCritereAnnonce("Équipe", new BigDecimal("15")))));
 
-    private final List<Offre> offres = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final List<OffreAnalysee> offres = new ArrayList<>();
+    private final List<NoteDOffre> notes = new ArrayList<>();
 
-    RaoFixture offre(String operateur, Qualification qualification, String motif) {
-        offres.add(new Offre(1, operateur, false, qualification, motif, Montant.de(1000)));
+    RaoFixture offre(String operateur, QualificationDOffre qualification, String motif) {
+        offres.add(new OffreAnalysee(1, operateur, false, qualification, motif, Montant.de(1000)));
         return this;
     }
 
     RaoFixture reguliere(String operateur, String prix, String moyens, String equipe) {
-        offre(operateur, Qualification.REGULIERE, null);
+        offre(operateur, QualificationDOffre.REGULIERE, null);
         note(operateur, "Prix", null, prix);
         note(operateur, "Technique", "Moyens", moyens);
         return note(operateur, "Technique", "Équipe", equipe);
     }
 
     RaoFixture note(String operateur, String critere, String sousCritere, String note) {
-        notes.add(new Note(1, operateur, critere, sousCritere, new BigDecimal(note), "Bien"));
+        notes.add(new NoteDOffre(1, operateur, critere, sousCritere, new BigDecimal(note), "Bien"));
         return this;
     }
 

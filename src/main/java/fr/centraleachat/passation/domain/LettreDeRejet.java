@@ -1,0 +1,46 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.tache.Champ;
+import fr.centraleachat.tache.Champ.Genre;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * @param operateur SIRET of the candidate
+ * @param attributaire name of the attributaire
+ * @param texte null to have it composed from the other columns
+ * @param piece the letter as a file, which then replaces the text
+ */
+public record LettreDeRejet(
+        @Champ("Lot") Integer lot,
+        @Champ("Candidat (SIRET)") String operateur,
+        @Champ("StadeDuRejet du rejet") StadeDuRejet stade,
+        @Champ(value = "Motif du rejet", obligatoire = false, genre = Genre.TEXTE_LONG)
+                String motifRejet,
+        @Champ(value = "Note totale", obligatoire = false) BigDecimal noteTotale,
+        @Champ(value = "Rang", obligatoire = false) Integer rang,
+        @Champ(value = "Attributaire", obligatoire = false) String attributaire,
+        @Champ(value = "Motifs du choix", obligatoire = false, genre = Genre.TEXTE_LONG)
+                String motifsChoix,
+        @Champ(
+                        value = "Texte de la lettre",
+                        obligatoire = false,
+                        genre = Genre.TEXTE_LONG,
+                        aide = "Laissez vide : l’application le compose.")
+                String texte,
+        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+
+    LettreDeRejet avecTexte(String compose) {
+        return new LettreDeRejet(
+                lot,
+                operateur,
+                stade,
+                motifRejet,
+                noteTotale,
+                rang,
+                attributaire,
+                motifsChoix,
+                compose,
+                piece);
+    }
+}
