@@ -16,11 +16,11 @@ public final class Amont {
     private static final String JURISTE = "marches2.metropole";
     private static final String ELU = "elu.longvic";
 
-    private final ProgrammeDEssai marche;
+    private final Programme marche;
     private final Clock horloge;
     private final List<String> dce = new ArrayList<>();
 
-    public Amont(ProgrammeDEssai marche, Clock horloge) {
+    public Amont(Programme marche, Clock horloge) {
         this.marche = marche;
         this.horloge = horloge;
     }

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Leads one procédure through the HTTP API alone, as the agents whose turn it is. */
-public final class ProgrammeDEssai {
+public final class ProgrammeDEssai implements Programme {
 
     private final MockMvc mvc;
     private final String numero;
@@ -46,7 +46,7 @@ public final class ProgrammeDEssai {
         return numero;
     }
 
-    /** Deposits a small file; its content is its name. */
+    @Override
     public String piece(String agent, String categorie, String nom) throws Exception {
         var fichier =
                 new MockMultipartFile(
@@ -64,6 +64,7 @@ public final class ProgrammeDEssai {
                         .with(signe(agent)));
     }
 
+    @Override
     public void achever(String agent, String code, String saisie) throws Exception {
         ouvrirLaPage(agent, code);
         tenter(agent, code, saisie).andExpect(status().isOk());
@@ -89,6 +90,7 @@ public final class ProgrammeDEssai {
                         .with(signe(agent)));
     }
 
+    @Override
     public JsonNode tache(String agent, String code) throws Exception {
         return tache(agent, code, t -> true);
     }
