@@ -1,6 +1,7 @@
 package fr.centraleachat.recit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Leads one procédure of an application that runs elsewhere, by its API and Basic. */
 final class ProgrammeDistant implements Programme {
@@ -53,7 +56,7 @@ final class ProgrammeDistant implements Programme {
         return lire("/api/procedures/" + numero, "marches.metropole");
     }
 
-    void avancerLHorloge(java.time.Instant instant) throws Exception {
+    void avancerLHorloge(Instant instant) throws Exception {
         json(
                 "PUT",
                 "/api/demonstration/horloge",
@@ -64,18 +67,21 @@ final class ProgrammeDistant implements Programme {
 
     /** A job of the engine may have to run before: waits for it. */
     @Override
-    public JsonNode tache(String agent, String code) throws Exception {
-        long fin = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < fin) {
-            var liste = lire("/api/taches?taille=200&procedure=" + numero, agent).get("contenu");
-            for (var tache : liste) {
-                if (tache.get("code").asText().equals(code)) {
-                    return lire("/api/taches/" + tache.get("id").asText(), agent);
-                }
+    public JsonNode tache(String agent, String code) {
+        return await(code + " of " + numero + " for " + agent)
+                .atMost(PATIENCE)
+                .until(() -> ouverte(agent, code), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<JsonNode> ouverte(String agent, String code) throws Exception {
+        var liste = lire("/api/taches?taille=200&procedure=" + numero, agent).get("contenu");
+        for (var tache : liste) {
+            if (tache.get("code").asText().equals(code)) {
+                return Optional.of(lire("/api/taches/" + tache.get("id").asText(), agent));
             }
-            Thread.sleep(200);
         }
-        throw new AssertionError(code + " is not open for " + agent + ": " + procedure());
+        return Optional.empty();
     }
 
     @Override
