@@ -1,0 +1,158 @@
+package fr.centraleachat.recit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the agents enter from the verification of the attributaire to the archives. */
+final class Achevements {
+
+    private final Conduite c;
+    private final String acheteur;
+    private final Clock horloge;
+
+    Achevements(Conduite c, String acheteur, Clock horloge) {
+        this.c = c;
+        this.acheteur = acheteur;
+        this.horloge = horloge;
+    }
+
+    void verifier(String operateur, List<Integer> lots) {
+        var piece = c.piece(Gestes.CHARGE, "attestation.pdf");
+        c.faire(
+                Gestes.CHARGE,
+                "Task_VerifierAttributaire",
+                b -> {
+                    b.put("dateLimitePieces", aujourdhui().plusDays(7).toString());
+                    certificat(b.putArray("attestationsFiscales").addObject(), operateur, piece)
+                            .put("delivreLe", aujourdhui().minusDays(10).toString());
+                    certificat(b.putArray("attestationsVigilance").addObject(), operateur, piece)
+                            .put("delivreeLe", aujourdhui().minusDays(10).toString());
+                    b.putArray("autresPieces")
+                            .addObject()
+                            .put("operateur", operateur)
+                            .put("type", "SIREN")
+                            .put("piece", piece);
+                    var actes = b.putArray("actesEngagementSignes");
+                    var resultats = b.putArray("resultats");
+                    lots.forEach(
+                            lot -> {
+                                actes.addObject()
+                                        .put("lot", lot)
+                                        .put("operateur", operateur)
+                                        .put("piece", piece);
+                                resultats
+                                        .addObject()
+                                        .put("lot", lot)
+                                        .put("operateur", operateur)
+                                        .put("resultat", "CONFORME");
+                            });
+                });
+    }
+
+    private ObjectNode certificat(ObjectNode o, String operateur, String piece) {
+        return o.put("operateur", operateur)
+                .put("valableJusquAu", aujourdhui().plusMonths(5).toString())
+                .put("piece", piece);
+    }
+
+    void redigerLesLettres() {
+        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> b.put("modeEnvoi", "ELECTRONIQUE"));
+    }
+
+    /** One by one, as the profil d'acheteur answers. */
+    void prouverLesLettres() {
+        var preuve = c.piece(Gestes.CHARGE, "accuse-lettre.pdf");
+        c.attentes(Gestes.CHARGE)
+                .forEach(
+                        a -> {
+                            if ("LETTRE".equals(a.get("type").asText())) {
+                                c.envoyer(
+                                        "connecteur.metropole",
+                                        "/lettres/" + a.get("id").asText() + "/preuve",
+                                        """
+                                        {"envoyeLe":"%s","mode":"ELECTRONIQUE","reference":"L-1","preuve":"%s"}"""
+                                                .formatted(horloge.instant(), preuve),
+                                        200);
+                            }
+                        });
+    }
+
+    void signer(int lot) {
+        var marche = c.piece("maire." + acheteur, "marche-signe-" + lot + ".pdf");
+        c.faire(
+                "maire." + acheteur,
+                "Task_Signer",
+                lot,
+                b -> {
+                    b.put("fondementSignature", "DELEGATION")
+                            .put("referenceFondement", "2026-DEL-12")
+                            .put("dateFondement", "2026-04-10")
+                            .put("dateSignature", aujourdhui().toString());
+                    b.putArray("marcheSigne").add(marche);
+                });
+    }
+
+    void notifier(int lot) {
+        var lettre = c.piece(Gestes.CHARGE, "notification-" + lot + ".docx");
+        c.faire(
+                Gestes.CHARGE,
+                "Task_RedigerNotification",
+                lot,
+                b ->
+                        b.put("lettreNotification", lettre)
+                                .put("modeNotification", "PROFIL_ACHETEUR")
+                                .put("attributionAvance", false)
+                                .put("typeGroupementOperateurs", "PAS_DE_GROUPEMENT")
+                                .put("sousTraitanceDeclaree", false));
+        var preuve = c.piece(Gestes.CHARGE, "reception-" + lot + ".pdf");
+        c.attentes(Gestes.CHARGE)
+                .forEach(
+                        a -> {
+                            if ("NOTIFICATION".equals(a.get("type").asText())
+                                    && a.path("lot").asInt() == lot) {
+                                c.envoyer(
+                                        "connecteur.metropole",
+                                        "/notifications/" + a.get("id").asText() + "/reception",
+                                        "{\"recueLe\":\"%s\",\"preuve\":\"%s\"}"
+                                                .formatted(horloge.instant(), preuve),
+                                        200);
+                            }
+                        });
+    }
+
+    void publierLesDonnees(int lot) {
+        c.faire(
+                Gestes.CHARGE,
+                "Task_PublierAvisAttribution",
+                lot,
+                b -> b.put("datePublicationDonnees", aujourdhui().toString()));
+    }
+
+    void transmettreALaTresorerie(int lot) {
+        var piece = c.piece(Gestes.CHARGE, "bordereau-" + lot + ".pdf");
+        c.faire(
+                Gestes.CHARGE,
+                "Task_TransmettreTresorerie",
+                lot,
+                b -> {
+                    b.putArray("piecesTransmises").add(piece);
+                    b.put("transmisLe", horloge.instant().toString());
+                });
+    }
+
+    void archiver() {
+        c.faire(
+                Gestes.CHARGE,
+                "Task_Archiver",
+                b ->
+                        b.put("dossierComplet", true)
+                                .put("finExecutionPrevue", aujourdhui().plusYears(3).toString())
+                                .put("sortFinal", "TRI"));
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

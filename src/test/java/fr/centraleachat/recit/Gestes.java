@@ -1,0 +1,278 @@
+package fr.centraleachat.recit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.centraleachat.passation.MontageFixture;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the agents enter at each step of a MAPA, over what the application proposes. */
+final class Gestes {
+
+    static final String CHARGE = "marches.metropole";
+    static final String JURISTE = "marches2.metropole";
+    static final String OPERATEUR_A = "73282932000074";
+    static final String OPERATEUR_B = "35600000000048";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Conduite c;
+    private final String instructeur;
+    private final String acheteur;
+    private final Clock horloge;
+
+    /**
+     * @param instructeur login of the service instructeur
+     * @param acheteur suffix of the accounts of the acheteur: longvic, metropole
+     */
+    Gestes(Conduite c, String instructeur, String acheteur, Clock horloge) {
+        this.c = c;
+        this.instructeur = instructeur;
+        this.acheteur = acheteur;
+        this.horloge = horloge;
+    }
+
+    void formaliser(String besoinParBeneficiaire) {
+        var piece = c.piece(instructeur, "besoin.docx");
+        c.faire(
+                instructeur,
+                "Task_FormaliserBesoin",
+                b -> {
+                    b.put("ficheDefinitionBesoin", piece).put("cctp", piece);
+                    b.putArray("piecesFinancieres").add(piece);
+                    b.put("objectifsDeveloppementDurable", "Produits écolabellisés.");
+                    if (besoinParBeneficiaire != null) {
+                        b.set("besoinParBeneficiaire", lire(besoinParBeneficiaire));
+                    }
+                });
+    }
+
+    void etablirLaFicheProjet() {
+        c.faire(
+                instructeur,
+                "Task_EtablirFicheProjet",
+                b -> {
+                    b.put("contexteEtEnjeux", "Le marché en cours s’achève.");
+                    b.put("methodeEstimation", "Consommations de trois ans.");
+                    b.set(
+                            "creditsInscrits",
+                            lire(
+                                    "[{\"imputation\":\"611\",\"exercice\":2026,\"montantHt\":56000.00}]"));
+                });
+    }
+
+    void preinstruire(String decision) {
+        c.faire(
+                CHARGE,
+                "Task_Preinstruire",
+                b -> {
+                    b.put("decision", decision);
+                    if ("COMPLET".equals(decision)) {
+                        b.put("chargeProcedure", CHARGE).put("juriste", JURISTE);
+                    } else {
+                        b.retain("decision");
+                        b.put("motifRetour", "Il manque le plan des locaux.");
+                    }
+                });
+    }
+
+    void monter(MontageFixture montage) {
+        c.faire(CHARGE, "Task_DefinirMontage", b -> monter(b, montage));
+    }
+
+    /** The calendar stays as the application proposes it. */
+    private static void monter(ObjectNode corps, MontageFixture montage) {
+        var calendrier = corps.get("calendrierPrevisionnel");
+        corps.setAll((ObjectNode) lire(montage.json()));
+        corps.set("calendrierPrevisionnel", calendrier);
+    }
+
+    void accorder(String decision) {
+        c.faire(
+                instructeur,
+                "Task_AccorderMontage",
+                b -> {
+                    b.put("decision", decision);
+                    if ("RETOUR".equals(decision)) {
+                        b.put("motifRetour", "Le budget alloué est trop bas.");
+                    }
+                });
+    }
+
+    void rediger() {
+        var piece = c.piece(CHARGE, "dce.docx");
+        c.faire(
+                CHARGE,
+                "Task_RedigerDce",
+                b -> {
+                    List.of("reglementConsultation", "ccap", "avisAppelConcurrence", "cctp")
+                            .forEach(champ -> b.put(champ, piece));
+                    b.putArray("acteEngagement").add(piece);
+                    b.putArray("piecesFinancieres").add(piece);
+                });
+    }
+
+    void validerJuridiquement(String decision) {
+        c.faire(
+                JURISTE,
+                "Task_ValiderJuridiquementDce",
+                b -> {
+                    b.put("decision", decision).put("conformeAuMontage", "VALIDE".equals(decision));
+                    if ("REFUSE".equals(decision)) {
+                        b.put("motifRefus", "Les pénalités du CCAP sont disproportionnées.");
+                    }
+                });
+    }
+
+    void viser(String decision) {
+        c.faire(
+                instructeur,
+                "Task_ValiderDce",
+                b -> {
+                    b.put("decision", decision);
+                    if ("RESERVES".equals(decision)) {
+                        b.put("reserves", "CCTP, article 3 : passage quotidien.");
+                        b.remove("piecesVisees");
+                    }
+                });
+    }
+
+    void approuver(String decision) {
+        c.faire(
+                "elu." + acheteur,
+                "Task_ApprouverDce",
+                b -> {
+                    b.put("decision", decision);
+                    if ("RENVOYE".equals(decision)) {
+                        b.put("motifRenvoi", "Clause d’insertion à ajouter.");
+                    }
+                });
+    }
+
+    Instant publier(int jours) {
+        var avis = c.piece(CHARGE, "avis.docx");
+        var dlro = horloge.instant().plus(Duration.ofDays(jours));
+        c.faire(
+                CHARGE,
+                "Task_PreparerPublicite",
+                b -> {
+                    b.put("decision", "PUBLIER");
+                    b.putArray("supports").add("PROFIL_ACHETEUR").add("BOAMP");
+                    b.putArray("avis").add(avis);
+                    b.put("dateEnvoiPrevue", aujourdhui().toString());
+                    b.put("dlro", dlro.toString());
+                });
+        return dlro;
+    }
+
+    void constaterLesEnvois() {
+        var preuve = c.piece(CHARGE, "accuse.pdf");
+        while (!c.taches(CHARGE, "Task_ConstaterEnvoi").isEmpty()) {
+            c.faire(
+                    CHARGE,
+                    "Task_ConstaterEnvoi",
+                    b ->
+                            b.put("envoyeLe", horloge.instant().toString())
+                                    .put("reference", "26-112233")
+                                    .put("preuve", preuve));
+        }
+    }
+
+    void ouvrirLesPlis() {
+        var id = c.taches(CHARGE, "Task_OuvrirPlis").get(0).get("id").asText();
+        c.contresigner(JURISTE, id);
+        c.achever(CHARGE, id, b -> b.put("remisAuServiceLe", horloge.instant().toString()), 200);
+    }
+
+    void redigerLeRao(String gagnant, int lots) {
+        var rao = c.piece(instructeur, "rao.docx");
+        c.faire(
+                instructeur,
+                "Task_RedigerRao",
+                b -> {
+                    b.set(
+                            "declarationsInterets",
+                            lire(
+                                    "[{\"agent\":\"%s\",\"absenceConflit\":true}]"
+                                            .formatted(instructeur)));
+                    b.get("candidatures").forEach(x -> candidature((ObjectNode) x));
+                    b.get("offres").forEach(x -> offre((ObjectNode) x));
+                    b.get("notes").forEach(x -> noter((ObjectNode) x, gagnant));
+                    b.put("conclusion", "PROPOSER").put("rao", rao);
+                    proposer(b, gagnant, lots);
+                });
+    }
+
+    private static void candidature(ObjectNode o) {
+        o.put("typeGroupementOperateurs", "PAS_DE_GROUPEMENT")
+                .put("sousTraitanceDeclaree", false)
+                .put("recevable", true);
+    }
+
+    private static void offre(ObjectNode o) {
+        o.put("variante", false).put("qualification", "REGULIERE").put("montantHt", 50000);
+    }
+
+    private static void noter(ObjectNode o, String gagnant) {
+        o.put("note", o.get("operateur").asText().equals(gagnant) ? 12 : 6)
+                .put("appreciation", "Conforme à l’attendu.");
+    }
+
+    private static void proposer(ObjectNode b, String gagnant, int lots) {
+        var propositions = b.putArray("propositions");
+        for (int lot = 1; lot <= lots; lot++) {
+            propositions
+                    .addObject()
+                    .put("lot", lot)
+                    .put("decision", "ATTRIBUER")
+                    .put("operateur", gagnant)
+                    .put("montantHt", 50000)
+                    .put("motif", "Meilleure offre au regard des critères annoncés.");
+        }
+    }
+
+    void securiser() {
+        c.faire(
+                JURISTE,
+                "Task_SecuriserRao",
+                b -> {
+                    b.put("decision", "SECURISE");
+                    var controles = b.putArray("controles");
+                    List.of(
+                                    "CANDIDATURES",
+                                    "REGULARITE",
+                                    "OFFRES_ANORMALEMENT_BASSES",
+                                    "CRITERES_ET_METHODE_ANNONCES",
+                                    "CALCUL_DES_NOTES",
+                                    "MOTIFS")
+                            .forEach(controles::add);
+                });
+    }
+
+    void valider(String agent, String code) {
+        c.faire(agent, code, b -> b.put("decision", "VALIDE"));
+    }
+
+    void attribuer() {
+        c.faire(
+                "elu." + acheteur,
+                "Task_Attribuer",
+                b -> b.put("conclusion", "DECISION").put("dateDecision", aujourdhui().toString()));
+    }
+
+    static JsonNode lire(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}
