@@ -1,5 +1,7 @@
 package fr.centraleachat.tache;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,4 +28,13 @@ public interface Taches {
      * its form. Same checks as the page and the API, except that no avis is waited for.
      */
     void achever(String id, Object saisie);
+
+    /** What is already known of the body that completes a task. */
+    ObjectNode ebauche(String id);
+
+    /** Completes a task as the caller, with the body that the API takes and the same checks. */
+    void acheverComme(String id, JsonNode corps);
+
+    /** The caller countersigns a task that is done by two. */
+    void contresigner(String id);
 }

@@ -1,5 +1,6 @@
 package fr.centraleachat.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,13 @@ public interface Moteur {
 
     /** Has what failed in a procédure tried again; nothing when nothing failed. */
     void relancer(String numero);
+
+    /**
+     * Waits until no job due now is left: under the job executor, else executes them here.
+     *
+     * @return false when some are left at the end of the patience
+     */
+    boolean attendreLesJobsDus(Duration patience);
 
     /** Wakes the job executor, which else backs off up to a minute of real time. */
     void reveiller();

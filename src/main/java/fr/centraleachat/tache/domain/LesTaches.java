@@ -1,8 +1,13 @@
 package fr.centraleachat.tache.domain;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
+import fr.centraleachat.tache.formulaire.FormulairesDeTache;
+import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +21,21 @@ class LesTaches implements Taches {
 
     private final TacheRepository taches;
     private final AchevementDeTache achevement;
+    private final Contreseing contreseing;
+    private final FormulairesDeTache formulaires;
+    private final LiaisonDeSaisie liaison;
 
-    LesTaches(TacheRepository taches, AchevementDeTache achevement) {
+    LesTaches(
+            TacheRepository taches,
+            AchevementDeTache achevement,
+            Contreseing contreseing,
+            FormulairesDeTache formulaires,
+            LiaisonDeSaisie liaison) {
         this.taches = taches;
         this.achevement = achevement;
+        this.contreseing = contreseing;
+        this.formulaires = formulaires;
+        this.liaison = liaison;
     }
 
     @Override
@@ -55,5 +71,25 @@ class LesTaches implements Taches {
     @Transactional
     public void achever(String id, Object saisie) {
         achevement.acheverAvec(id, saisie);
+    }
+
+    @Override
+    public ObjectNode ebauche(String id) {
+        var tache =
+                taches.findById(id).orElseThrow(() -> new Introuvable("Cette tâche n’existe pas."));
+        var formulaire = formulaires.exiger(tache.etape().formulaire());
+        return liaison.ecrire(formulaire.valeurs(tache.ouverte()));
+    }
+
+    @Override
+    @Transactional
+    public void acheverComme(String id, JsonNode corps) {
+        achevement.achever(id, corps);
+    }
+
+    @Override
+    @Transactional
+    public void contresigner(String id) {
+        contreseing.contresigner(id);
     }
 }

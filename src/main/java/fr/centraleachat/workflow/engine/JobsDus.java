@@ -1,8 +1,10 @@
 package fr.centraleachat.workflow.engine;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Executes what is due, one job a transaction. */
 @Component
 class JobsDus {
+
+    private static final Duration REGARD = Duration.ofMillis(100);
 
     private final ManagementService gestion;
     private final ProcessEngineConfigurationImpl moteur;
@@ -40,6 +44,19 @@ class JobsDus {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the due jobs were executed", e);
         }
+    }
+
+    /** In real time: the application's clock may be far ahead. */
+    boolean attendre(Duration patience) {
+        if (!moteur.getJobExecutor().isActive()) {
+            executer();
+            return true;
+        }
+        long fin = System.nanoTime() + patience.toNanos();
+        while (prochain() != null && System.nanoTime() < fin) {
+            LockSupport.parkNanos(REGARD.toNanos());
+        }
+        return prochain() == null;
     }
 
     void reveiller() {

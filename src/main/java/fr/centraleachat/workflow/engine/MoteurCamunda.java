@@ -6,6 +6,7 @@ import fr.centraleachat.workflow.EtapeDuModele;
 import fr.centraleachat.workflow.Incident;
 import fr.centraleachat.workflow.Moteur;
 import fr.centraleachat.workflow.Routage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,12 @@ class MoteurCamunda implements Moteur {
     @Override
     public void relancer(String numero) {
         incidents.relancer(numero);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean attendreLesJobsDus(Duration patience) {
+        return jobs.attendre(patience);
     }
 
     @Override
