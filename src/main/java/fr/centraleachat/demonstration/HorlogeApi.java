@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("centrale.demonstration.comptes")
 class HorlogeApi {
 
-    private final Horloge horloge;
+    private final AvancerLHorloge horloge;
 
-    HorlogeApi(Horloge horloge) {
+    HorlogeApi(AvancerLHorloge horloge) {
         this.horloge = horloge;
     }
 

@@ -22,10 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnProperty("centrale.demonstration.comptes")
 class HorlogeController {
 
-    private final Horloge horloge;
+    private final AvancerLHorloge horloge;
     private final Clock clock;
 
-    HorlogeController(Horloge horloge, Clock clock) {
+    HorlogeController(AvancerLHorloge horloge, Clock clock) {
         this.horloge = horloge;
         this.clock = clock;
     }

@@ -21,6 +21,7 @@ final class Gestes {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Conduite c;
+    private String dce;
     private final String instructeur;
     private final String acheteur;
     private final Clock horloge;
@@ -104,15 +105,15 @@ final class Gestes {
     }
 
     void rediger() {
-        var piece = c.piece(CHARGE, "dce.docx");
+        dce = c.piece(CHARGE, "dce.docx");
         c.faire(
                 CHARGE,
                 "Task_RedigerDce",
                 b -> {
                     List.of("reglementConsultation", "ccap", "avisAppelConcurrence", "cctp")
-                            .forEach(champ -> b.put(champ, piece));
-                    b.putArray("acteEngagement").add(piece);
-                    b.putArray("piecesFinancieres").add(piece);
+                            .forEach(champ -> b.put(champ, dce));
+                    b.putArray("acteEngagement").add(dce);
+                    b.putArray("piecesFinancieres").add(dce);
                 });
     }
 
@@ -136,7 +137,8 @@ final class Gestes {
                     b.put("decision", decision);
                     if ("RESERVES".equals(decision)) {
                         b.put("reserves", "CCTP, article 3 : passage quotidien.");
-                        b.remove("piecesVisees");
+                    } else {
+                        b.putArray("piecesVisees").add(dce);
                     }
                 });
     }

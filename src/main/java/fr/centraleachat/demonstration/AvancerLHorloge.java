@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 /** Moves the demonstration's clock, and waits until what was due has happened. */
 @Service
 @ConditionalOnProperty("centrale.demonstration.comptes")
-class Horloge {
+class AvancerLHorloge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration AU_PLUS = Duration.ofDays(3660);
@@ -25,7 +25,7 @@ class Horloge {
     private final Formats formats;
     private final Clock clock;
 
-    Horloge(
+    AvancerLHorloge(
             AvanceDHorloge avance,
             Moteur moteur,
             AgentCourant agent,
