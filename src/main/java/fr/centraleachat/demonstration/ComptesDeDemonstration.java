@@ -7,6 +7,7 @@ import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Comptes;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Habilitation;
+import fr.centraleachat.organisation.SiretsFictifs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ class ComptesDeDemonstration implements InitializingBean {
 
     private final Comptes comptes;
     private final PasswordEncoder encoder;
+    private final SiretsFictifs sirets;
 
-    ComptesDeDemonstration(Comptes comptes, PasswordEncoder encoder) {
+    ComptesDeDemonstration(Comptes comptes, PasswordEncoder encoder, SiretsFictifs sirets) {
         this.comptes = comptes;
+        this.sirets = sirets;
         this.encoder = encoder;
     }
 
@@ -37,6 +40,7 @@ class ComptesDeDemonstration implements InitializingBean {
     public void afterPropertiesSet() {
         var empreinte = encoder.encode(MOT_DE_PASSE);
         lire("comptes-de-demonstration").forEach(ligne -> creer(ligne, empreinte));
+        sirets.completer();
     }
 
     private void creer(Map<String, String> ligne, String empreinte) {

@@ -1,0 +1,13 @@
+package fr.centraleachat.demonstration;
+
+import java.util.List;
+
+/** Candidates of the fictional procédures; their SIRET are right numbers that nobody bears. */
+record OperateursFictifs(String siret, String nom) {
+
+    /** The first of them is proposed by every fictional report. */
+    static final List<OperateursFictifs> TOUS =
+            List.of(
+                    new OperateursFictifs("73282932000074", "Titulaire A"),
+                    new OperateursFictifs("99999999800014", "Candidat B"));
+}
