@@ -85,7 +85,7 @@ class JoueurDeDossier {
         if (suivant != null) {
             enTantQue.agent(suivant, () -> taches.contresigner(tache.id()));
         }
-        enTantQue.agent(agent, () -> taches.acheverSansAttendre(tache.id(), corps(dossier, tache, agent)));
+        enTantQue.agent(agent, () -> taches.acheverComme(tache.id(), corps(dossier, tache, agent)));
     }
 
     private String agent(DossierFictif dossier, String code) {
@@ -101,6 +101,9 @@ class JoueurDeDossier {
             dossier.pieceDuDce = piece;
         }
         gestes.completer(code, corps, texte -> remplacer(texte, dossier, piece, agent));
+        if (taches.unMotifEstDu(tache.id())) {
+            corps.put("motifSansAvis", "Le calendrier ne permet pas d’attendre l’avis.");
+        }
         if ("Task_ValiderDce".equals(code)) {
             corps.putArray("piecesVisees").add(dossier.pieceDuDce);
         }
@@ -108,10 +111,16 @@ class JoueurDeDossier {
     }
 
     private String deposer(DossierFictif dossier, String code) {
-        var contenu = ("Pièce fictive de la procédure " + dossier.numero).getBytes(StandardCharsets.UTF_8);
+        var contenu =
+                ("Pièce fictive de la procédure " + dossier.numero)
+                        .getBytes(StandardCharsets.UTF_8);
         var nom = code.substring("Task_".length()) + ".txt";
         return pieces.deposer(
-                        dossier.numero, "PIECE_FICTIVE", nom, "text/plain", new ByteArrayInputStream(contenu))
+                        dossier.numero,
+                        "PIECE_FICTIVE",
+                        nom,
+                        "text/plain",
+                        new ByteArrayInputStream(contenu))
                 .id()
                 .toString();
     }
@@ -167,11 +176,27 @@ class JoueurDeDossier {
         var piece = deposer(dossier, "Task_Preuve");
         return switch (type) {
             case "LETTRE" ->
-                    Map.of("envoyeLe", le, "mode", "ELECTRONIQUE", "reference", "L-" + dossier.numero, "preuve", piece);
+                    Map.of(
+                            "envoyeLe",
+                            le,
+                            "mode",
+                            "ELECTRONIQUE",
+                            "reference",
+                            "L-" + dossier.numero,
+                            "preuve",
+                            piece);
             case "TRANSMISSION" -> Map.of("identifiantActe", "021-" + dossier.numero, "recuLe", le);
             case "NOTIFICATION" -> Map.of("recueLe", le, "preuve", piece);
             default ->
-                    Map.of("support", "BOAMP", "envoyeLe", le, "reference", "26-" + dossier.numero, "preuve", piece);
+                    Map.of(
+                            "support",
+                            "BOAMP",
+                            "envoyeLe",
+                            le,
+                            "reference",
+                            "26-" + dossier.numero,
+                            "preuve",
+                            piece);
         };
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * For the demonstration only: completes a known SIREN with a NIC whose key is right, marked « fictif,
- * à vérifier ». A real SIRET is never touched.
+ * For the demonstration only: completes a known SIREN with a NIC whose key is right, marked «
+ * fictif, à vérifier ». A real SIRET is never touched.
  */
 @Component
 public class SiretsFictifs {

@@ -35,6 +35,11 @@ public interface Taches {
     /** Completes a task as the caller, with the body that the API takes and the same checks. */
     void acheverComme(String id, JsonNode corps);
 
+    /**
+     * An expected avis is missing, or is not favourable: completing takes a {@code motifSansAvis}.
+     */
+    boolean unMotifEstDu(String id);
+
     /** The caller countersigns a task that is done by two. */
     void contresigner(String id);
 }

@@ -48,6 +48,26 @@ public final class MontageFixture {
                                  "calendrierPrevisionnel":[]}"""));
     }
 
+    /** Two lots of supplies that the centrale buys for three adhérents. */
+    public static MontageFixture fournitures() {
+        return nettoyage()
+                .avec(
+                        "lots",
+                        """
+                        [{"numero":1,"objet":"Papier","codeCPV":"30197630","montantEstimeHt":70000.00,
+                          "budgetAlloueHt":70000.00,"dureeMois":36,"lieuExecution":"21231"},
+                         {"numero":2,"objet":"Petites fournitures","codeCPV":"30192000",
+                          "montantEstimeHt":50000.00,"budgetAlloueHt":50000.00,"dureeMois":36,
+                          "lieuExecution":"21231"}]""")
+                .avec("beneficiaires", "[\"DIJON_METROPOLE\",\"QUETIGNY\",\"AHUY\"]")
+                .avec("lieuExecution", "\"21231\"")
+                .avec("budgetAlloueHt", "120000.00")
+                .avec(
+                        "operationsConfiees",
+                        "[{\"operation\":\"Commandes\",\"responsable\":\"Chaque bénéficiaire\"}]")
+                .sans("motifNonAllotissement");
+    }
+
     /**
      * @param valeur JSON
      */

@@ -144,6 +144,11 @@ public final class Conduite {
         appeler(put("/api/taches/" + id + "/contreseing"), agent, 200);
     }
 
+    public void donnerSonAvis(String agent, String tache, String sens, String texte) {
+        var corps = JSON.createObjectNode().put("sens", sens).put("texte", texte);
+        creer(post("/api/taches/" + tache + "/avis").content(corps.toString()), agent, 201);
+    }
+
     public JsonNode envoyer(String agent, String chemin, String corps, int statut) {
         var reponse =
                 creer(post("/api/procedures/" + numero + chemin).content(corps), agent, statut);

@@ -22,6 +22,7 @@ class LesTaches implements Taches {
     private final TacheRepository taches;
     private final AchevementDeTache achevement;
     private final Contreseing contreseing;
+    private final AvisDesConsultes avis;
     private final FormulairesDeTache formulaires;
     private final LiaisonDeSaisie liaison;
 
@@ -29,11 +30,13 @@ class LesTaches implements Taches {
             TacheRepository taches,
             AchevementDeTache achevement,
             Contreseing contreseing,
+            AvisDesConsultes avis,
             FormulairesDeTache formulaires,
             LiaisonDeSaisie liaison) {
         this.taches = taches;
         this.achevement = achevement;
         this.contreseing = contreseing;
+        this.avis = avis;
         this.formulaires = formulaires;
         this.liaison = liaison;
     }
@@ -85,6 +88,11 @@ class LesTaches implements Taches {
     @Transactional
     public void acheverComme(String id, JsonNode corps) {
         achevement.achever(id, corps);
+    }
+
+    @Override
+    public boolean unMotifEstDu(String id) {
+        return taches.findById(id).filter(avis::appellentUnMotif).isPresent();
     }
 
     @Override
