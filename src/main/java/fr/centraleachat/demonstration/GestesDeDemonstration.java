@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.springframework.core.io.ClassPathResource;
 
@@ -48,16 +47,36 @@ final class GestesDeDemonstration {
     void completer(String code, ObjectNode corps, UnaryOperator<String> marques) {
         var geste = gestes.path(code);
         corps.setAll((ObjectNode) lire(marques.apply(geste.path("corps").toString())));
-        fusionner(corps, lire(marques.apply(geste.path("lignes").toString())));
+        parDefaut(corps, lire(geste.path("defauts").toString()));
+        lignes(corps, lire(marques.apply(geste.path("lignes").toString())), ObjectNode::setAll);
+        lignes(
+                corps,
+                lire(geste.path("lignesParDefaut").toString()),
+                GestesDeDemonstration::parDefaut);
     }
 
-    /** Completes every row of a table that is already there. */
-    private static void fusionner(ObjectNode corps, JsonNode lignes) {
-        for (Iterator<Map.Entry<String, JsonNode>> i = lignes.fields(); i.hasNext(); ) {
-            var table = i.next();
-            corps.path(table.getKey())
-                    .forEach(ligne -> ((ObjectNode) ligne).setAll((ObjectNode) table.getValue()));
-        }
+    /** Completes every row of the tables that are already there. */
+    private static void lignes(
+            ObjectNode corps, JsonNode tables, BiConsumer<ObjectNode, ObjectNode> completer) {
+        tables.fields()
+                .forEachRemaining(
+                        t ->
+                                corps.path(t.getKey())
+                                        .forEach(
+                                                ligne ->
+                                                        completer.accept(
+                                                                (ObjectNode) ligne,
+                                                                (ObjectNode) t.getValue())));
+    }
+
+    private static void parDefaut(ObjectNode corps, JsonNode defauts) {
+        defauts.fields()
+                .forEachRemaining(
+                        d -> {
+                            if (!corps.hasNonNull(d.getKey())) {
+                                corps.set(d.getKey(), d.getValue());
+                            }
+                        });
     }
 
     private static JsonNode lire(String texte) {

@@ -1,8 +1,10 @@
 package fr.centraleachat.demonstration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.centraleachat.common.Refus;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.passation.PassationParProgramme;
+import fr.centraleachat.passation.PassationParProgramme.Attente;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.workflow.Moteur;
@@ -56,7 +58,7 @@ class JoueurDeDossier {
     void jouer(DossierFictif dossier) {
         var dlro = passation.dlroEnCours(dossier.numero);
         var ouvertes = taches.ouvertes(dossier.numero);
-        if (!ouvertes.isEmpty()) {
+        if (!ouvertes.isEmpty() && !attendUnePreuve(dossier, ouvertes.get(0))) {
             achever(dossier, ouvertes.get(0));
         } else if (dlro != null && !dossier.plisDeposes) {
             deposerLesPlis(dossier);
@@ -67,6 +69,12 @@ class JoueurDeDossier {
         }
         moteur.executerLesJobsDus();
         dossier.prochain = horloge.instant().plus(attente(dossier));
+    }
+
+    /** A file is not archived before all its proofs are there. */
+    private boolean attendUnePreuve(DossierFictif dossier, TacheOuverte tache) {
+        return "Task_Archiver".equals(tache.etape().code())
+                && !passation.attentes(dossier.numero).isEmpty();
     }
 
     private Duration attente(DossierFictif dossier) {
@@ -85,7 +93,14 @@ class JoueurDeDossier {
         if (suivant != null) {
             enTantQue.agent(suivant, () -> taches.contresigner(tache.id()));
         }
-        enTantQue.agent(agent, () -> taches.acheverComme(tache.id(), corps(dossier, tache, agent)));
+        try {
+            enTantQue.agent(
+                    agent, () -> taches.acheverComme(tache.id(), corps(dossier, tache, agent)));
+        } catch (Refus refus) {
+            throw new IllegalStateException(
+                    code + " of " + dossier.numero + ": " + refus.getMessage() + refus.erreurs(),
+                    refus);
+        }
     }
 
     private String agent(DossierFictif dossier, String code) {
@@ -169,12 +184,12 @@ class JoueurDeDossier {
                                                 passation.prouver(
                                                         dossier.numero,
                                                         a.id(),
-                                                        preuve(dossier, a.type(), le))));
+                                                        preuve(dossier, a, le))));
     }
 
-    private Map<String, String> preuve(DossierFictif dossier, String type, String le) {
+    private Map<String, String> preuve(DossierFictif dossier, Attente attente, String le) {
         var piece = deposer(dossier, "Task_Preuve");
-        return switch (type) {
+        return switch (attente.type()) {
             case "LETTRE" ->
                     Map.of(
                             "envoyeLe",
@@ -190,7 +205,9 @@ class JoueurDeDossier {
             default ->
                     Map.of(
                             "support",
-                            "BOAMP",
+                            attente.support(),
+                            "publieLe",
+                            le,
                             "envoyeLe",
                             le,
                             "reference",

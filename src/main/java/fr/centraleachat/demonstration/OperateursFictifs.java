@@ -8,6 +8,6 @@ record OperateursFictifs(String siret, String nom) {
     /** The first of them is proposed by every fictional report. */
     static final List<OperateursFictifs> TOUS =
             List.of(
-                    new OperateursFictifs("73282932000074", "Titulaire A"),
-                    new OperateursFictifs("99999999800014", "Candidat B"));
+                    new OperateursFictifs("98000000400013", "Titulaire A"),
+                    new OperateursFictifs("97000000600019", "Candidat B"));
 }

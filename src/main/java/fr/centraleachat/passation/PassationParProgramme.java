@@ -39,6 +39,7 @@ public interface PassationParProgramme {
 
     /**
      * @param type PUBLICATION, LETTRE, TRANSMISSION or NOTIFICATION
+     * @param support of a publication, else null
      */
-    record Attente(UUID id, String type) {}
+    record Attente(UUID id, String type, String support) {}
 }

@@ -16,8 +16,8 @@ final class Gestes {
 
     static final String CHARGE = "marches.metropole";
     static final String JURISTE = "marches2.metropole";
-    static final String OPERATEUR_A = "73282932000074";
-    static final String OPERATEUR_B = "35600000000048";
+    static final String OPERATEUR_A = "98000000400013";
+    static final String OPERATEUR_B = "97000000600019";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Conduite c;

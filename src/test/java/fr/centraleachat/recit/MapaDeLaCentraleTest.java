@@ -81,7 +81,9 @@ class MapaDeLaCentraleTest {
 
     private JsonNode tache(String agent, String code, String lettre) {
         var liste =
-                c.lire(agent, "/api/taches?lettre=" + lettre + "&taille=200&procedure=" + c.numero());
+                c.lire(
+                        agent,
+                        "/api/taches?lettre=" + lettre + "&taille=200&procedure=" + c.numero());
         for (var tache : liste.get("contenu")) {
             if (tache.get("code").asText().equals(code)) {
                 return tache;

@@ -65,7 +65,10 @@ class QuiFaitQuoiTest {
                         .filter(e -> e.processus().equals("PassationMarchePublic"))
                         .collect(
                                 Collectors.toMap(
-                                        EtapeDuModele::code, this::acteurs, (a, b) -> b, TreeMap::new));
+                                        EtapeDuModele::code,
+                                        this::acteurs,
+                                        (a, b) -> b,
+                                        TreeMap::new));
         assertThat(offert).containsExactlyInAnyOrderEntriesOf(ATTENDU);
     }
 

@@ -93,7 +93,7 @@ class ConduiteParProgramme implements PassationParProgramme {
     public List<Attente> attentes(String numero) {
         return attentes.deLaProcedure(numero).stream()
                 .filter(e -> !e.estClos())
-                .map(e -> new Attente(e.id(), e.genre().name()))
+                .map(e -> new Attente(e.id(), e.genre().name(), e.support()))
                 .toList();
     }
 
