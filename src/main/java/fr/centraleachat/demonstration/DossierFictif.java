@@ -12,6 +12,9 @@ final class DossierFictif {
     /** Suffix of the accounts of the acheteur: {@code longvic}. */
     final String adherent;
 
+    /** It stays in that phase, null to go to the end. */
+    final String halte;
+
     final ObjectNode saisine;
     final String cpv;
     final int montant;
@@ -20,12 +23,13 @@ final class DossierFictif {
     Instant prochain;
     boolean plisDeposes;
 
-    DossierFictif(String adherent, Map<String, String> modele, Instant prochain) {
+    DossierFictif(String adherent, Map<String, String> modele, Instant prochain, String halte) {
         this.adherent = adherent;
         this.cpv = modele.get("codeCPV");
         this.montant = Integer.parseInt(modele.get("montantHt"));
         this.saisine = saisine(adherent, modele, montant);
         this.prochain = prochain;
+        this.halte = halte;
     }
 
     Instant prochain() {

@@ -1,6 +1,7 @@
 package fr.centraleachat.demonstration;
 
 import fr.centraleachat.common.FichierDeReference;
+import fr.centraleachat.delai.Phases;
 import fr.centraleachat.passation.PassationParProgramme;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +27,16 @@ class JeuDeDemonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JeuDeDemonstration.class);
     private static final Duration PROFONDEUR = Duration.ofDays(540);
+
+    /** About what a phase takes, so that a file that stays in one has not been there for long. */
+    private static final Duration PAR_PHASE = Duration.ofDays(12);
+
     private static final List<String> ACHETEURS = List.of("longvic", "quetigny", "metropole");
 
     private final PassationParProgramme passation;
     private final JoueurDeDossier joueur;
     private final EnTantQue enTantQue;
+    private final Phases phases;
     private final AvanceDHorloge avance;
     private final Clock horloge;
     private final int nombre;
@@ -41,12 +46,14 @@ class JeuDeDemonstration implements SmartLifecycle {
             PassationParProgramme passation,
             JoueurDeDossier joueur,
             EnTantQue enTantQue,
+            Phases phases,
             AvanceDHorloge avance,
             Clock horloge,
             @Value("${centrale.demonstration.procedures:40}") int nombre) {
         this.passation = passation;
         this.joueur = joueur;
         this.enTantQue = enTantQue;
+        this.phases = phases;
         this.avance = avance;
         this.horloge = horloge;
         this.nombre = nombre;
@@ -78,13 +85,14 @@ class JeuDeDemonstration implements SmartLifecycle {
         LOG.info("Demonstration set: played in {} s", (System.nanoTime() - debut) / 1_000_000_000);
     }
 
-    /** False once the procédure is over. */
+    /** False once it is where it stays. */
     private boolean avancer(DossierFictif dossier) {
         if (dossier.numero == null) {
             ouvrir(dossier);
         }
         joueur.jouer(dossier);
-        return !passation.estTerminee(dossier.numero);
+        var phase = passation.phaseEnCours(dossier.numero);
+        return phase != null && !phase.equals(dossier.halte);
     }
 
     private void ouvrir(DossierFictif dossier) {
@@ -93,20 +101,26 @@ class JeuDeDemonstration implements SmartLifecycle {
                 () -> dossier.numero = passation.ouvrirFictive(dossier.saisine));
     }
 
-    /** One every {@code PROFONDEUR / nombre}, the last ones in the last days. */
+    /** The last ones each stay in one phase; the others are spread over the whole time. */
     private List<DossierFictif> dossiers(Instant fin) {
-        var modeles = FichierDeReference.lire("procedures-de-demonstration");
+        var haltes = List.copyOf(phases.libelles().keySet());
+        int libres = Math.max(0, nombre - haltes.size());
         var dossiers = new ArrayList<DossierFictif>();
         for (int i = 0; i < nombre; i++) {
-            var depart = fin.minus(PROFONDEUR.multipliedBy(nombre - i).dividedBy(nombre));
-            dossiers.add(dossier(modeles.get(i % modeles.size()), i, depart));
+            int rang = i - libres;
+            var depart =
+                    rang < 0
+                            ? fin.minus(PROFONDEUR.multipliedBy(libres - i).dividedBy(libres))
+                            : fin.minus(PAR_PHASE.multipliedBy(rang).plusHours(30));
+            dossiers.add(dossier(i, depart, rang < 0 ? null : haltes.get(rang)));
         }
         return dossiers;
     }
 
-    private static DossierFictif dossier(Map<String, String> modele, int rang, Instant depart) {
+    private static DossierFictif dossier(int rang, Instant depart, String halte) {
+        var modeles = FichierDeReference.lire("procedures-de-demonstration");
         var adherent = ACHETEURS.get(rang % ACHETEURS.size());
-        return new DossierFictif(adherent, modele, depart);
+        return new DossierFictif(adherent, modeles.get(rang % modeles.size()), depart, halte);
     }
 
     @Override

@@ -20,7 +20,8 @@ public interface PassationParProgramme {
      */
     String ouvrirFictive(JsonNode saisine);
 
-    boolean estTerminee(String numero);
+    /** Code of the phase, null once the procédure is over. */
+    String phaseEnCours(String numero);
 
     /** The date limite once the consultation runs, null before. */
     Instant dlroEnCours(String numero);

@@ -3,7 +3,6 @@ package fr.centraleachat.passation.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.passation.PassationParProgramme;
 import fr.centraleachat.passation.domain.Attentes;
-import fr.centraleachat.passation.domain.EtatDeProcedure;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
 import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Procedures;
@@ -63,8 +62,8 @@ class ConduiteParProgramme implements PassationParProgramme {
     }
 
     @Override
-    public boolean estTerminee(String numero) {
-        return procedures.exiger(numero).etat() == EtatDeProcedure.TERMINEE;
+    public String phaseEnCours(String numero) {
+        return procedures.exiger(numero).phaseEnCours();
     }
 
     @Override
