@@ -6,6 +6,7 @@ import fr.centraleachat.passation.domain.Attentes;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
 import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.RechercheDeProcedures;
 import fr.centraleachat.passation.domain.Saisine;
 import fr.centraleachat.passation.domain.plis.DepotDePli;
 import fr.centraleachat.passation.domain.plis.Operateur;
@@ -53,7 +54,7 @@ class ConduiteParProgramme implements PassationParProgramme {
 
     @Override
     public boolean estCommencee() {
-        return liste.chercher(ListeDesProcedures.Recherche.tout()).total() > 0;
+        return liste.chercher(RechercheDeProcedures.tout()).total() > 0;
     }
 
     @Override
