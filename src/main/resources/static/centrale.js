@@ -134,6 +134,10 @@
   document.querySelectorAll("a[data-raccourcis]").forEach((lien) => {
     lien.addEventListener("click", (e) => { e.preventDefault(); aide(); });
   });
+  /* On a narrow screen the tab one reads is in sight. */
+  const onglet = document.querySelector('.onglets a[aria-current="page"]');
+  if (onglet) onglet.closest(".onglets").scrollLeft = onglet.offsetLeft - 16;
+
   reglerLeSilence();
   preparer(document);
 })();

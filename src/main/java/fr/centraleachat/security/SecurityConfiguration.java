@@ -35,9 +35,16 @@ class SecurityConfiguration {
         "/error"
     };
 
-    /** No inline script or style anywhere: what a page shows cannot become code. */
+    /**
+     * No inline script or style anywhere: what a page shows cannot become code. The four hashes are
+     * the style attributes that bpmn-js writes for its frame, its logo and its overlays.
+     */
     private static final String CSP =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            "default-src 'self'; style-src 'self' 'unsafe-hashes'"
+                    + " 'sha256-j2t/iYgmiK/9tDIa+YLs3dUK18D+PDjuKi+KxuYXU/w='"
+                    + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+                    + " 'sha256-AHtqGIKHiUalONG+xeO90E9yUgWLoWuygINiCuiaBnA='"
+                    + " 'sha256-F1/lIJB2HC2RT+RPHwCjlrUMGQft2PdUC4nHeQ7MKsc='; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean

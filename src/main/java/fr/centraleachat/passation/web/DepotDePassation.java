@@ -5,6 +5,7 @@ import fr.centraleachat.document.Pieces;
 import fr.centraleachat.tache.DepotDePiece;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,13 @@ class DepotDePassation implements DepotDePiece {
     @Override
     public String deposer(
             String numero, String champ, String nom, String typeMime, InputStream contenu) {
-        return pieces.deposer(numero, champ, nom, typeMime, contenu).id().toString();
+        return pieces.deposer(numero, categorie(champ), nom, typeMime, contenu).id().toString();
+    }
+
+    /** {@code pieces[0].reglementConsultation} gives {@code REGLEMENT_CONSULTATION}. */
+    static String categorie(String champ) {
+        var nom = champ.replaceAll("\\[\\d+]", "").replaceFirst(".*\\.", "");
+        return nom.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -13,9 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who acts, answers, is consulted and told at each step of a procédure, by today's matrix. */
@@ -39,31 +40,42 @@ class RaciDeProcedure {
      */
     record Ligne(EtapeDuModele etape, Map<Lettre, String> concernes) {}
 
+    /** In the order in which the model of the procédure draws them. */
     List<Ligne> lignes(Procedure procedure) {
+        var modele = moteur.diagramme(procedure.numero()).xml();
         var etapes = moteur.etapes();
         int derniere = etapes.stream().mapToInt(EtapeDuModele::version).max().orElse(0);
         return etapes.stream()
                 .filter(e -> e.version() == derniere)
+                .sorted(Comparator.comparing(e -> modele.indexOf("id=\"" + e.code() + "\"")))
                 .map(e -> new Ligne(e, concernes(e, dossier(procedure))))
-                .sorted(Comparator.comparing(l -> l.etape().activite()))
                 .toList();
     }
 
     private Map<Lettre, String> concernes(EtapeDuModele etape, Dossier dossier) {
         var fonction = etape.fonction() == null ? null : Fonction.valueOf(etape.fonction());
-        return matrice
-                .concernes(
+        var jour = LocalDate.now(horloge);
+        var responsables = matrice.fonctions(etape.activite(), Lettre.R, jour);
+        var noms = new EnumMap<Lettre, Set<String>>(Lettre.class);
+        for (var c :
+                matrice.concernes(
                         etape.activite(),
                         Lettre.valueOf(etape.lettre()),
                         fonction,
                         dossier,
-                        LocalDate.now(horloge))
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Concerne::lettre,
-                                () -> new EnumMap<>(Lettre.class),
-                                Collectors.mapping(this::enClair, Collectors.joining(" · "))));
+                        jour)) {
+            noms.computeIfAbsent(c.lettre(), l -> new LinkedHashSet<>()).add(enClair(c));
+            if (c.lettre() == Lettre.A && responsables.contains(c.fonction())) {
+                noms.computeIfAbsent(Lettre.R, l -> new LinkedHashSet<>()).add(enClair(c));
+            }
+        }
+        return joindre(noms);
+    }
+
+    private static Map<Lettre, String> joindre(Map<Lettre, Set<String>> noms) {
+        var phrases = new EnumMap<Lettre, String>(Lettre.class);
+        noms.forEach((lettre, les) -> phrases.put(lettre, String.join(" · ", les)));
+        return phrases;
     }
 
     private String enClair(Concerne c) {
