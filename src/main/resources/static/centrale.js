@@ -50,6 +50,23 @@
   document.addEventListener("htmx:configRequest", (e) => {
     if (e.detail.verb !== "get" && entete("_csrf_header")) e.detail.headers[entete("_csrf_header")] = entete("_csrf");
   });
+  /* The draft is words: a file goes once, with the act. What was sent is no longer a draft. */
+  document.addEventListener("htmx:configRequest", (e) => {
+    const saisie = e.detail.elt.id === "formulaire" && e.detail.formData;
+    if (!saisie) return;
+    if (e.detail.elt.dataset.parti) e.preventDefault();
+    new Set(saisie.keys()).forEach((nom) => {
+      const valeurs = saisie.getAll(nom);
+      if (!valeurs.some((v) => v instanceof File)) return;
+      saisie.delete(nom);
+      valeurs.filter((v) => !(v instanceof File)).forEach((v) => saisie.append(nom, v));
+    });
+  });
+  document.addEventListener("submit", (e) => {
+    e.target.dataset.parti = "oui";
+    if (window.htmx) window.htmx.trigger(e.target, "htmx:abort");
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((f) => delete f.dataset.parti));
   /* A session that ended answers with the sign-in page: the whole page goes there, not a part of it. */
   document.addEventListener("htmx:beforeSwap", (e) => {
     if (new URL(e.detail.xhr.responseURL).pathname.endsWith("/connexion")) {
