@@ -1,0 +1,35 @@
+package fr.centraleachat.document;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The names that the pages show in place of the codes of the categories. */
+@Component("categories")
+class CategoriesDePiece {
+
+    private static final int LONGUEUR_D_UN_SIGLE = 4;
+
+    private static final Map<String, String> NOMS =
+            Map.ofEntries(
+                    Map.entry("RC", "Règlement de la consultation"),
+                    Map.entry("REGLEMENT_CONSULTATION", "Règlement de la consultation"),
+                    Map.entry("AE", "Acte d’engagement"),
+                    Map.entry("ACTE_ENGAGEMENT", "Acte d’engagement"),
+                    Map.entry("AAPC", "Avis d’appel à la concurrence"),
+                    Map.entry("AVIS_APPEL_CONCURRENCE", "Avis d’appel à la concurrence"),
+                    Map.entry("FICHE_DEFINITION_BESOIN", "Fiche « définition du besoin »"),
+                    Map.entry("PIECES_FINANCIERES", "Pièces financières"),
+                    Map.entry("ANNEXES_DCE", "Annexes du DCE"),
+                    Map.entry("RAO", "Rapport d’analyse des offres"));
+
+    /** {@code ANNEXES_TECHNIQUES} is « Annexes techniques », {@code CCTP} stays. */
+    public String libelle(String code) {
+        var mots = code.replace('_', ' ');
+        return NOMS.getOrDefault(
+                code,
+                mots.length() <= LONGUEUR_D_UN_SIGLE
+                        ? mots
+                        : mots.charAt(0) + mots.substring(1).toLowerCase(Locale.ROOT));
+    }
+}
