@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,10 +114,12 @@ public final class Navigateur {
         if (session != null) {
             session.close();
         }
+        // A smooth scroll moves what a click waits to see still.
+        options.setReducedMotion(ReducedMotion.REDUCE);
         session = chrome.newContext(options.setLocale("fr-FR").setTimezoneId("Europe/Paris"));
         session.setExtraHTTPHeaders(Map.of("Accept-Language", "fr"));
         page = session.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(
                 m -> {
                     if (m.type().equals("error") && !m.location().startsWith(page.url())) {
