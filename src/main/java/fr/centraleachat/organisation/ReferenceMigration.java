@@ -3,22 +3,16 @@ package fr.centraleachat.organisation;
 import static fr.centraleachat.common.FichierDeReference.lire;
 import static java.util.stream.Collectors.toMap;
 
+import fr.centraleachat.common.ChargementDeReference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads the reference set of the organisation. A migration, so that it is done once and whole even
- * when two nodes start together on an empty database.
- */
+/** Loads the adhérents, their services and their adhésions. */
 @Component
-class ReferenceMigration implements JavaMigration {
+class ReferenceMigration extends ChargementDeReference {
 
     /** The adhésions are those of the year 2021; their real beginnings are not published. */
     private static final LocalDate ADHESIONS = LocalDate.of(2021, 1, 1);
@@ -31,29 +25,12 @@ class ReferenceMigration implements JavaMigration {
                     "assurances_2021", ServiceCommun.ASSURANCES,
                     "numerique_2021", ServiceCommun.NUMERIQUE);
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("0011");
+    ReferenceMigration() {
+        super("0011", "organisation charger reference");
     }
 
     @Override
-    public String getDescription() {
-        return "organisation charger reference";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        var base = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
+    protected void charger(JdbcClient base) {
         chargerLesAdherents(base);
         lire("services").forEach(ligne -> chargerService(base, ligne));
     }

@@ -1,43 +1,23 @@
 package fr.centraleachat.raci;
 
+import fr.centraleachat.common.ChargementDeReference;
 import fr.centraleachat.organisation.AgentCourant;
 import java.util.Arrays;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** Loads the matrix once; a later change is a new dated row. */
 @Component
-class MatriceMigration implements JavaMigration {
+class MatriceMigration extends ChargementDeReference {
 
     private static final String MOTIF = "Matrice de la convention (annexe 5)";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("0021");
+    MatriceMigration() {
+        super("0021", "raci charger matrice");
     }
 
     @Override
-    public String getDescription() {
-        return "raci charger matrice";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) {
-        var base = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
+    protected void charger(JdbcClient base) {
         int ordre = 0;
         for (var ligne : MatriceDeReference.lignes()) {
             chargerActivite(base, ligne.activite(), ++ordre);

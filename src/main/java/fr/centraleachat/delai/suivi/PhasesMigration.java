@@ -1,102 +1,70 @@
 package fr.centraleachat.delai.suivi;
 
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.core.io.ClassPathResource;
+import fr.centraleachat.common.ChargementDeReference;
+import fr.centraleachat.common.FichierDeReference;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads the thirteen phases and their first targets, once. */
 @Component
-class PhasesMigration implements JavaMigration {
+class PhasesMigration extends ChargementDeReference {
 
-    private static final String PREMIER_JOUR = "2018-01-01";
-    private static final ClassPathResource FICHIER = new ClassPathResource("reference/phases.csv");
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(';')
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .setNullString("")
-                    .get();
+    private static final LocalDate PREMIER_JOUR = LocalDate.of(2018, 1, 1);
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("0031");
+    PhasesMigration() {
+        super("0031", "delai charger phases");
     }
 
     @Override
-    public String getDescription() {
-        return "delai charger phases";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return 1;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) throws Exception {
-        try (var lecteur = new InputStreamReader(FICHIER.getInputStream(), StandardCharsets.UTF_8);
-                var lignes = FORMAT.parse(lecteur)) {
-            for (var ligne : lignes) {
-                ajouterPhase(context.getConnection(), ligne);
-                ajouterCible(context.getConnection(), ligne, "MAPA", null);
-                ajouterCible(context.getConnection(), ligne, "AOO", minimumEnAppelDOffres(ligne));
-            }
+    protected void charger(JdbcClient base) {
+        for (var ligne : FichierDeReference.lire("phases")) {
+            ajouterPhase(base, ligne);
+            ajouterCible(base, ligne, "MAPA", null);
+            ajouterCible(base, ligne, "AOO", minimumEnAppelDOffres(ligne));
         }
     }
 
     /** The plis of an appel d'offres arrive by electronic means: the shortest ordinary délai. */
-    private static String minimumEnAppelDOffres(CSVRecord ligne) {
+    private static String minimumEnAppelDOffres(Map<String, String> ligne) {
         return "CONSULTATION".equals(ligne.get("code")) ? "DELAI_MIN_AOO_ELECTRONIQUE" : null;
     }
 
-    private static void ajouterPhase(Connection connexion, CSVRecord ligne) throws SQLException {
-        try (var ordre =
-                connexion.prepareStatement(
+    private static void ajouterPhase(JdbcClient base, Map<String, String> ligne) {
+        base.sql(
                         """
                         insert into app.phase (code, ordre, libelle, libelle_court, acteur, outils,
-                            activites, remarque) values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            ordre.setString(1, ligne.get("code"));
-            ordre.setInt(2, Integer.parseInt(ligne.get("ordre")));
-            ordre.setString(3, ligne.get("libelle"));
-            ordre.setString(4, ligne.get("libelle_court"));
-            ordre.setString(5, ligne.get("acteur"));
-            ordre.setString(6, ligne.get("outils"));
-            ordre.setString(7, ligne.get("activites_raci"));
-            ordre.setString(8, ligne.get("remarque"));
-            ordre.execute();
-        }
+                            activites, remarque) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Arrays.asList(
+                                ligne.get("code"),
+                                Integer.valueOf(ligne.get("ordre")),
+                                ligne.get("libelle"),
+                                ligne.get("libelle_court"),
+                                ligne.get("acteur"),
+                                ligne.get("outils"),
+                                ligne.get("activites_raci"),
+                                ligne.get("remarque")))
+                .update();
     }
 
     private static void ajouterCible(
-            Connection connexion, CSVRecord ligne, String procedure, String minimum)
-            throws SQLException {
-        var colonne = "delai_" + procedure.toLowerCase(java.util.Locale.ROOT) + "_jours";
-        try (var ordre =
-                connexion.prepareStatement(
+            JdbcClient base, Map<String, String> ligne, String procedure, String minimum) {
+        var colonne = "delai_" + procedure.toLowerCase(Locale.ROOT) + "_jours";
+        base.sql(
                         """
                         insert into app.cible_de_phase (phase, procedure, debut, jours,
-                            parametre_minimum) values (?, ?, ?::date, ?, ?)""")) {
-            ordre.setString(1, ligne.get("code"));
-            ordre.setString(2, procedure);
-            ordre.setString(3, PREMIER_JOUR);
-            ordre.setInt(4, Integer.parseInt(ligne.get(colonne)));
-            ordre.setString(5, minimum);
-            ordre.execute();
-        }
+                            parametre_minimum) values (?, ?, ?, ?, ?)""")
+                .params(
+                        Arrays.asList(
+                                ligne.get("code"),
+                                procedure,
+                                PREMIER_JOUR,
+                                Integer.valueOf(ligne.get(colonne)),
+                                minimum))
+                .update();
     }
 }
