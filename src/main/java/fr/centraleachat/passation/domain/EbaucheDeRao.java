@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.domain.Rao.Candidature;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The report as it may begin: one line for each pli opened and each critère announced. */
@@ -27,33 +28,23 @@ public class EbaucheDeRao {
         var operateurs = List.copyOf(offres.operateurs(numero).keySet());
         return new Rao(
                 null,
-                operateurs.stream()
-                        .map(
-                                o ->
-                                        new Candidature(
-                                                o,
-                                                offres.lots(numero, o),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null))
-                        .toList(),
-                operateurs.stream()
-                        .flatMap(
-                                o ->
-                                        offres.lots(numero, o).stream()
-                                                .map(
-                                                        l ->
-                                                                new OffreAnalysee(
-                                                                        l, o, null, null, null,
-                                                                        null)))
-                        .toList(),
+                operateurs.stream().map(o -> candidature(numero, o)).toList(),
+                operateurs.stream().flatMap(o -> offres(numero, o)).toList(),
                 null,
                 operateurs.stream().flatMap(o -> notes(numero, o).stream()).toList(),
                 Rao.Conclusion.PROPOSER,
                 null,
                 null);
+    }
+
+    private Candidature candidature(String numero, String operateur) {
+        return new Candidature(
+                operateur, offres.lots(numero, operateur), null, null, null, null, null);
+    }
+
+    private Stream<OffreAnalysee> offres(String numero, String operateur) {
+        return offres.lots(numero, operateur).stream()
+                .map(lot -> new OffreAnalysee(lot, operateur, null, null, null, null));
     }
 
     private List<NoteDOffre> notes(String numero, String operateur) {
