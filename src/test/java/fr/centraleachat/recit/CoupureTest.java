@@ -3,9 +3,13 @@ package fr.centraleachat.recit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.passation.Amont;
 import fr.centraleachat.passation.SaisineFixture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +21,7 @@ class CoupureTest {
 
     private static final String SI = "instructeur.longvic";
     private static final String CHARGE = "marches.metropole";
+    private static final Clock HORLOGE = Clock.system(ZoneId.of("Europe/Paris"));
 
     private Path dossier;
     private ApplicationSeparee application;
@@ -35,11 +40,18 @@ class CoupureTest {
     }
 
     @Test
-    void losesNothingAndGoesOn() throws Exception {
+    void losesNothingAndFiresTheTimerThatCameDueWhileItWasDown() throws Exception {
         var enCours = ouvrir();
         commencer(enCours);
+        var enConsultation = ouvrir();
+        new Amont(enConsultation, HORLOGE).lancer();
+        assertThat(enConsultation.procedure().at("/phaseEnCours").asText())
+                .isEqualTo("CONSULTATION");
+        var dlro = Instant.parse(enConsultation.procedure().get("dlro").asText());
+        enConsultation.avancerLHorloge(dlro.minusSeconds(60));
         var avant = tout(enCours);
         assertThat(avant).noneMatch(JsonNode::isEmpty);
+        enConsultation.avancerLHorloge(dlro.minusSeconds(3));
 
         application.tuer();
         application = ApplicationSeparee.demarrer(dossier);
@@ -48,6 +60,9 @@ class CoupureTest {
         assertThat(tout(repris)).isEqualTo(avant);
         preinstruire(repris);
         assertThat(repris.tache(CHARGE, "Task_DefinirMontage")).isNotNull();
+
+        var ouverture = new ProgrammeDistant(application, enConsultation.numero());
+        assertThat(ouverture.tache(CHARGE, "Task_OuvrirPlis")).isNotNull();
     }
 
     private ProgrammeDistant ouvrir() throws Exception {
