@@ -9,6 +9,7 @@ import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.Navigateur;
 import fr.centraleachat.passation.domain.plis.ConsultationFixture;
 import fr.centraleachat.passation.domain.plis.DepotDePli;
+import fr.centraleachat.passation.domain.plis.FichierDePli;
 import fr.centraleachat.passation.domain.plis.Operateur;
 import fr.centraleachat.passation.domain.plis.OuvertureDesPlis;
 import fr.centraleachat.passation.domain.plis.RecevoirPli;
@@ -120,7 +121,7 @@ class PlisNavigateurTest {
     private void recevoir(Operateur operateur, String motif) {
         var recuLe = motif == null ? null : horloge.instant().minusSeconds(600);
         var offre = new ByteArrayResource("mon offre".getBytes(StandardCharsets.UTF_8));
-        var fichier = new DepotDePli.Fichier("offre.pdf", "application/pdf", offre);
+        var fichier = new FichierDePli("offre.pdf", "application/pdf", offre);
         var signataire = new TestingAuthenticationToken("marches.metropole", null, "AGENT");
         SecurityContextHolder.getContext().setAuthentication(signataire);
         try {

@@ -147,7 +147,7 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
                 .toList();
     }
 
-    private static Candidature candidature(Rao.Candidature c) {
+    private static Candidature candidature(CandidatureAnalysee c) {
         var membres =
                 c.membres() == null
                         ? List.<String>of()

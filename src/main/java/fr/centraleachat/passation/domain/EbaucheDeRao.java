@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.passation.domain.Rao.Candidature;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,8 +36,8 @@ public class EbaucheDeRao {
                 null);
     }
 
-    private Candidature candidature(String numero, String operateur) {
-        return new Candidature(
+    private CandidatureAnalysee candidature(String numero, String operateur) {
+        return new CandidatureAnalysee(
                 operateur, offres.lots(numero, operateur), null, null, null, null, null);
     }
 

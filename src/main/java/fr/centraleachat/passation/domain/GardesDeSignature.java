@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.common.Siret;
-import fr.centraleachat.passation.domain.Signature.Titulaire;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +92,7 @@ final class GardesDeSignature {
     }
 
     /** The attributaire is the one mandataire; a SIRET has a right key. */
-    static List<Erreur> titulaires(List<Titulaire> titulaires, String attributaire) {
+    static List<Erreur> titulaires(List<TitulaireSigne> titulaires, String attributaire) {
         var erreurs = new ArrayList<Erreur>();
         var mandataires =
                 titulaires.stream().filter(t -> t.role() == RoleDuTitulaire.MANDATAIRE).toList();

@@ -108,8 +108,7 @@ final class GardesDuRao {
                                         d.lot().equals(offre.lot())
                                                 && d.operateur().equals(offre.operateur())
                                                 && d.conclusion()
-                                                        == Rao.ConclusionSurOffreBasse
-                                                                .NON_JUSTIFIEE);
+                                                        == ConclusionSurOffreBasse.NON_JUSTIFIEE);
     }
 
     private static boolean vide(String texte) {

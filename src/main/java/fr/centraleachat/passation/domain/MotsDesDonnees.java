@@ -62,7 +62,7 @@ final class MotsDesDonnees {
                 .toList();
     }
 
-    private static ActeSousTraitance acte(Notification.ActeDeSousTraitance acte, Marche marche) {
+    private static ActeSousTraitance acte(SousTraitanceNotifiee acte, Marche marche) {
         return new ActeSousTraitance(
                 acte.id(),
                 new Operateur(acte.typeIdentifiant().decp(), acte.idSousTraitant()),

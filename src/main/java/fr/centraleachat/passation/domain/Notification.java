@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;
@@ -27,7 +26,7 @@ public record Notification(
                         value = "Actes spéciaux notifiés avec le marché",
                         si = "sousTraitanceDeclaree=true",
                         regle = "R2193-2, R2196-1")
-                List<ActeDeSousTraitance> actesSousTraitance,
+                List<SousTraitanceNotifiee> actesSousTraitance,
         @Champ(
                         value = "Avance attribuée au titulaire",
                         regle = "R2191-3",
@@ -57,17 +56,6 @@ public record Notification(
                                 "Nécessaire pour les denrées, les véhicules, les produits de santé"
                                         + " et l’habillement.")
                 BigDecimal origineFrance) {
-
-    /**
-     * @param id from 1, in the order of the notifications
-     */
-    public record ActeDeSousTraitance(
-            @Champ("Numéro") Integer id,
-            @Champ("Type d’identifiant") TypeIdentifiant typeIdentifiant,
-            @Champ("Identifiant du sous-traitant") String idSousTraitant,
-            @Champ("Durée (mois)") Integer dureeMois,
-            @Champ("Montant (HT)") Montant montant,
-            @Champ("Variation du prix") VariationDePrix variationPrix) {}
 
     /** How the letter reaches the titulaire. */
     public enum Mode {

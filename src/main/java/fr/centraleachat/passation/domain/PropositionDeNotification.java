@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.passation.domain.Notification.ActeDeSousTraitance;
 import fr.centraleachat.passation.domain.Notification.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,11 @@ public class PropositionDeNotification {
                 null);
     }
 
-    private List<ActeDeSousTraitance> actes(String numero, int lot) {
-        var actes = new ArrayList<ActeDeSousTraitance>();
+    private List<SousTraitanceNotifiee> actes(String numero, int lot) {
+        var actes = new ArrayList<SousTraitanceNotifiee>();
         for (var sousTraitant : sousTraitants(numero, lot)) {
             actes.add(
-                    new ActeDeSousTraitance(
+                    new SousTraitanceNotifiee(
                             actes.size() + 1,
                             sousTraitant.typeIdentifiant(),
                             sousTraitant.id(),

@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Signature.Titulaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,16 +57,19 @@ public class PropositionDeSignature {
         return maximum.estPositif() ? maximum : montage.montantMaximumHt();
     }
 
-    private List<Titulaire> titulaires(String numero, DecisionDeLot decision) {
-        var titulaires = new ArrayList<Titulaire>();
+    private List<TitulaireSigne> titulaires(String numero, DecisionDeLot decision) {
+        var titulaires = new ArrayList<TitulaireSigne>();
         var siret = decision.operateur();
         var nom = attributaires.nom(numero, decision.lot(), siret);
         titulaires.add(
-                new Titulaire(TypeIdentifiant.SIRET, siret, nom, RoleDuTitulaire.MANDATAIRE));
+                new TitulaireSigne(TypeIdentifiant.SIRET, siret, nom, RoleDuTitulaire.MANDATAIRE));
         analyse.candidature(numero, siret).stream()
                 .flatMap(c -> c.membres().stream())
                 .filter(m -> !m.equals(siret))
-                .map(m -> new Titulaire(TypeIdentifiant.SIRET, m, m, RoleDuTitulaire.COTRAITANT))
+                .map(
+                        m ->
+                                new TitulaireSigne(
+                                        TypeIdentifiant.SIRET, m, m, RoleDuTitulaire.COTRAITANT))
                 .forEach(titulaires::add);
         return titulaires;
     }

@@ -1,10 +1,8 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +10,8 @@ import java.util.UUID;
 public record Rao(
         @Champ(value = "Déclarations d’absence de conflit d’intérêts", regle = "R2184-3")
                 List<DeclarationDInterets> declarationsInterets,
-        @Champ(value = "Candidatures", regle = "R2144-3, R2144-7") List<Candidature> candidatures,
+        @Champ(value = "Candidatures", regle = "R2144-3, R2144-7")
+                List<CandidatureAnalysee> candidatures,
         @Champ(
                         value = "Offres : qualification et prix",
                         regle = "L2152-1, L2152-2, L2152-3, L2152-4")
@@ -34,40 +33,6 @@ public record Rao(
                 List<PropositionDeLot> propositions,
         @Champ(value = "Rapport d’analyse des offres", genre = Genre.PIECE) UUID rao) {
 
-    /** An analyst declares to have no interest, or says what was done about it. */
-    public record DeclarationDInterets(
-            @Champ(value = "Agent", genre = Genre.AGENT) String agent,
-            @Champ("Absence de conflit") Boolean absenceConflit,
-            @Champ(value = "Mesures", obligatoire = false) String mesures) {}
-
-    /** {@code operateur} is a SIRET. */
-    public record Candidature(
-            @Champ("Opérateur (SIRET)") String operateur,
-            @Champ("Lots") List<Integer> lots,
-            @Champ("Groupement") TypeGroupementOperateurs typeGroupementOperateurs,
-            @Champ(value = "Membres", obligatoire = false) String membres,
-            @Champ("Sous-traitance déclarée") Boolean sousTraitanceDeclaree,
-            @Champ("Recevable") Boolean recevable,
-            @Champ(value = "Motif", obligatoire = false) String motif) {}
-
-    /** What was asked and answered about a suspected offer. */
-    public record OffreAnormalementBasse(
-            @Champ("Lot") Integer lot,
-            @Champ("Opérateur (SIRET)") String operateur,
-            @Champ("Demandé le") LocalDate demandeLe,
-            @Champ("Échéance") LocalDate echeance,
-            @Champ(value = "Justification", obligatoire = false) String justification,
-            @Champ("Conclusion") ConclusionSurOffreBasse conclusion,
-            @Champ("Motif") String motif) {}
-
-    /** What the service proposes for a lot. */
-    public record PropositionDeLot(
-            @Champ("Lot") Integer lot,
-            @Champ("Proposition") DecisionProposee decision,
-            @Champ("Opérateur (SIRET)") String operateur,
-            @Champ("Montant (HT)") Montant montantHt,
-            @Champ("Motif") String motif) {}
-
     /** How the analysis ends. */
     public enum Conclusion {
         @Libelle(
@@ -80,13 +45,5 @@ public record Rao(
     public enum DecisionProposee {
         @Libelle("Attribuer")
         ATTRIBUER
-    }
-
-    /** Whether the justification of a suspected offer convinces. */
-    public enum ConclusionSurOffreBasse {
-        @Libelle("Justifiée : l’offre est gardée")
-        JUSTIFIEE,
-        @Libelle("Non justifiée : l’offre est rejetée")
-        NON_JUSTIFIEE
     }
 }

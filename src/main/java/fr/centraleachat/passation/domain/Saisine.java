@@ -66,11 +66,6 @@ public record Saisine(
             @Champ(value = "Adhérent", genre = Genre.ADHERENT) String adherent,
             @Champ(value = "Service", obligatoire = false) String service) {}
 
-    /** Maximum in euros HT and length that the service has in mind. */
-    public record AccordCadreSouhaite(
-            @Champ("Maximum (HT)") Montant montantMaximumHt,
-            @Champ("Durée en mois") Integer dureeMois) {}
-
     /** The value by which the law judges (R2121-1 and following). */
     public Montant valeurRetenue() {
         return valeurDuBesoinHt == null || montantEstimeHt.atteint(valeurDuBesoinHt)

@@ -12,7 +12,7 @@ import java.util.UUID;
 public record Signature(
         @Champ(value = "Numéro du marché", aide = "16 caractères au plus, propre à chaque lot.")
                 String idMarche,
-        @Champ("Titulaires") List<Titulaire> titulaires,
+        @Champ("Titulaires") List<TitulaireSigne> titulaires,
         @Champ(
                         value = "Montant forfaitaire ou maximum estimé (HT)",
                         regle = "R2162-4",
@@ -37,13 +37,6 @@ public record Signature(
         @Champ(value = "Date de signature", regle = "R2182-1, CJA L551-4") LocalDate dateSignature,
         @Champ(value = "Marché signé des deux parties", regle = "R2182-3", genre = Genre.PIECE)
                 List<UUID> marcheSigne) {
-
-    /** {@code id} is of the kind that {@code typeIdentifiant} says. */
-    public record Titulaire(
-            @Champ("Type d’identifiant") TypeIdentifiant typeIdentifiant,
-            @Champ("Identifiant") String id,
-            @Champ("Nom") String nom,
-            @Champ("Rôle") RoleDuTitulaire role) {}
 
     /** Where the power to sign comes from. */
     public enum Fondement {

@@ -4,6 +4,7 @@ import fr.centraleachat.passation.domain.Attribution;
 import fr.centraleachat.passation.domain.DecisionDAttribution;
 import fr.centraleachat.passation.domain.DecisionDeLot;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.PropositionDeLot;
 import fr.centraleachat.passation.domain.Rao;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -43,7 +44,7 @@ class AttribuerForm implements FormulaireDeTache<Attribution> {
         return new Attribution(null, null, decisions, null);
     }
 
-    private static DecisionDeLot decision(Rao.PropositionDeLot proposition) {
+    private static DecisionDeLot decision(PropositionDeLot proposition) {
         return new DecisionDeLot(
                 proposition.lot(),
                 DecisionDeLot.Decision.ATTRIBUE,

@@ -9,6 +9,7 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.RechercheDeProcedures;
 import fr.centraleachat.passation.domain.Saisine;
 import fr.centraleachat.passation.domain.plis.DepotDePli;
+import fr.centraleachat.passation.domain.plis.FichierDePli;
 import fr.centraleachat.passation.domain.plis.Operateur;
 import fr.centraleachat.passation.domain.plis.RecevoirPli;
 import fr.centraleachat.tache.Saisies;
@@ -75,8 +76,7 @@ class ConduiteParProgramme implements PassationParProgramme {
 
     @Override
     public void deposerUnPli(String numero, String siret, String nom, byte[] offre) {
-        var fichier =
-                new DepotDePli.Fichier("offre.txt", "text/plain", new ByteArrayResource(offre));
+        var fichier = new FichierDePli("offre.txt", "text/plain", new ByteArrayResource(offre));
         recevoir.recevoir(
                 new DepotDePli(
                         numero,

@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.plis.DepotDePli;
+import fr.centraleachat.passation.domain.plis.FichierDePli;
 import fr.centraleachat.passation.domain.plis.Operateur;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,8 +43,7 @@ record SaisieDePli(
         return fichier.isEmpty() && "".equals(fichier.getOriginalFilename());
     }
 
-    private static DepotDePli.Fichier fichier(MultipartFile fichier) {
-        return new DepotDePli.Fichier(
-                fichier.getOriginalFilename(), fichier.getContentType(), fichier);
+    private static FichierDePli fichier(MultipartFile fichier) {
+        return new FichierDePli(fichier.getOriginalFilename(), fichier.getContentType(), fichier);
     }
 }

@@ -2,7 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.passation.domain.Signature.Fondement;
-import fr.centraleachat.passation.domain.Signature.Titulaire;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ final class AchevementFixture {
                 List.of(UUID.randomUUID()));
     }
 
-    static Titulaire titulaire(String siret, RoleDuTitulaire role) {
-        return new Titulaire(TypeIdentifiant.SIRET, siret, "Jardins du Val", role);
+    static TitulaireSigne titulaire(String siret, RoleDuTitulaire role) {
+        return new TitulaireSigne(TypeIdentifiant.SIRET, siret, "Jardins du Val", role);
     }
 }

@@ -20,7 +20,6 @@ import fr.centraleachat.common.Montant;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.DonneesEssentielles;
-import fr.centraleachat.passation.domain.Notification.ActeDeSousTraitance;
 import fr.centraleachat.passation.domain.Notification.VariationDePrix;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -80,7 +79,7 @@ class DonneesEssentiellesTest {
         when(marche.dateNotification()).thenReturn(JOUR);
     }
 
-    private void notifieAvec(List<ActeDeSousTraitance> actes) {
+    private void notifieAvec(List<SousTraitanceNotifiee> actes) {
         when(fiches.derniere(NUMERO, 1, Notification.class))
                 .thenReturn(
                         Optional.of(
@@ -118,7 +117,7 @@ class DonneesEssentiellesTest {
         when(marche.datePublicationDonnees()).thenReturn(JOUR.plusDays(3));
         notifieAvec(
                 List.of(
-                        new ActeDeSousTraitance(
+                        new SousTraitanceNotifiee(
                                 1,
                                 TypeIdentifiant.SIRET,
                                 SIRET,

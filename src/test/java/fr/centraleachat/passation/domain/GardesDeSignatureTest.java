@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Signature.Titulaire;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ class GardesDeSignatureTest {
     @Test
     void refusesASiretWhoseKeyIsWrong() {
         var cotraitant =
-                new Titulaire(
+                new TitulaireSigne(
                         TypeIdentifiant.SIRET,
                         "12345678901234",
                         "Cotraitant",

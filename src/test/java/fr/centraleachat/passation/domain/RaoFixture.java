@@ -2,8 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.passation.domain.CritereAnnonce.SousCritereAnnonce;
-import fr.centraleachat.passation.domain.Rao.Candidature;
-import fr.centraleachat.passation.domain.Rao.DeclarationDInterets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,7 @@ final class RaoFixture {
         return new Rao(
                 List.of(new DeclarationDInterets("instructeur.longvic", true, null)),
                 List.of(
-                        new Candidature(
+                        new CandidatureAnalysee(
                                 PREMIER,
                                 List.of(1),
                                 TypeGroupementOperateurs.PAS_DE_GROUPEMENT,

@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain.plis;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.core.io.InputStreamSource;
 
 /**
  * A pli that comes in.
@@ -20,13 +19,10 @@ public record DepotDePli(
         Instant recuLe,
         UUID preuve,
         String motif,
-        List<Fichier> fichiers) {
+        List<FichierDePli> fichiers) {
 
     public DepotDePli {
         lots = lots == null ? List.of() : lots.stream().distinct().sorted().toList();
         fichiers = List.copyOf(fichiers);
     }
-
-    /** One file, whose content is read once. */
-    public record Fichier(String nom, String typeMime, InputStreamSource contenu) {}
 }

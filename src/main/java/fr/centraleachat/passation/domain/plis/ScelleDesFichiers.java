@@ -32,8 +32,7 @@ class ScelleDesFichiers {
         return documents;
     }
 
-    private DocumentDePli sceller(
-            DepotDePli depot, UUID pli, int rang, DepotDePli.Fichier fichier) {
+    private DocumentDePli sceller(DepotDePli depot, UUID pli, int rang, FichierDePli fichier) {
         var nom = new NomDeFichier(fichier.nom()).valeur();
         var contenu = UUID.randomUUID();
         var flux = copier(depot, fichier, contenu);
@@ -44,7 +43,7 @@ class ScelleDesFichiers {
         return new DocumentDePli(pli, rang, contenu, nom, type, flux.taille(), flux.empreinte());
     }
 
-    private FluxMesure copier(DepotDePli depot, DepotDePli.Fichier fichier, UUID contenu) {
+    private FluxMesure copier(DepotDePli depot, FichierDePli fichier, UUID contenu) {
         try (var source = fichier.contenu().getInputStream();
                 var sortie = coffre.sceller(depot.procedure(), depot.tour(), contenu)) {
             var flux = new FluxMesure(source, reglages.tailleMaximale(), "fichiers");

@@ -47,7 +47,7 @@ class DepotsSimultanesTest extends EssaiDePlis {
         var lectureCommencee = new CountDownLatch(1);
         var suite = new CountDownLatch(1);
         var lent =
-                new DepotDePli.Fichier(
+                new FichierDePli(
                         "offre.pdf",
                         "application/pdf",
                         () -> {

@@ -88,9 +88,9 @@ abstract class EssaiDePlis {
                 List.of(fichier("offre.pdf", contenu)));
     }
 
-    static DepotDePli.Fichier fichier(String nom, String contenu) {
+    static FichierDePli fichier(String nom, String contenu) {
         var octets = contenu.getBytes(StandardCharsets.UTF_8);
-        return new DepotDePli.Fichier(nom, "application/pdf", new ByteArrayResource(octets));
+        return new FichierDePli(nom, "application/pdf", new ByteArrayResource(octets));
     }
 
     static ByteArrayInputStream octets(String contenu) {
