@@ -34,21 +34,21 @@ final class Achevements {
                             .put("operateur", operateur)
                             .put("type", "SIREN")
                             .put("piece", piece);
-                    var actes = b.putArray("actesEngagementSignes");
-                    var resultats = b.putArray("resultats");
-                    lots.forEach(
-                            lot -> {
-                                actes.addObject()
-                                        .put("lot", lot)
-                                        .put("operateur", operateur)
-                                        .put("piece", piece);
-                                resultats
-                                        .addObject()
-                                        .put("lot", lot)
-                                        .put("operateur", operateur)
-                                        .put("resultat", "CONFORME");
-                            });
+                    parLot(b, operateur, lots, piece);
                 });
+    }
+
+    private static void parLot(ObjectNode b, String operateur, List<Integer> lots, String piece) {
+        var actes = b.putArray("actesEngagementSignes");
+        var resultats = b.putArray("resultats");
+        for (int lot : lots) {
+            actes.addObject().put("lot", lot).put("operateur", operateur).put("piece", piece);
+            resultats
+                    .addObject()
+                    .put("lot", lot)
+                    .put("operateur", operateur)
+                    .put("resultat", "CONFORME");
+        }
     }
 
     private ObjectNode certificat(ObjectNode o, String operateur, String piece) {

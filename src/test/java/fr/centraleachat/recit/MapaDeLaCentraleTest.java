@@ -101,12 +101,13 @@ class MapaDeLaCentraleTest {
     }
 
     private void analyser() {
-        g.ouvrirLesPlis();
-        g.redigerLeRao(Gestes.OPERATEUR_A, 2);
-        g.securiser();
-        g.valider(Gestes.CHARGE, "Task_ValiderRao");
-        g.valider("dgs.metropole", "Task_ValiderRaoDirection");
-        g.attribuer();
+        var a = new Analyses(c, INSTRUCTEUR, "metropole", horloge);
+        a.ouvrirLesPlis();
+        a.redigerLeRao(Gestes.OPERATEUR_A, 2);
+        a.securiser();
+        a.valider(Gestes.CHARGE, "Task_ValiderRao");
+        a.valider("dgs.metropole", "Task_ValiderRaoDirection");
+        a.attribuer();
     }
 
     private void achever() {

@@ -108,12 +108,13 @@ class MapaDeLongvicTest {
     }
 
     private void analyser() {
-        g.ouvrirLesPlis();
-        g.redigerLeRao(Gestes.OPERATEUR_A, 1);
-        g.securiser();
-        g.valider(Gestes.CHARGE, "Task_ValiderRao");
-        g.valider("dgs.longvic", "Task_ValiderRaoDirection");
-        g.attribuer();
+        var a = new Analyses(c, INSTRUCTEUR, "longvic", horloge);
+        a.ouvrirLesPlis();
+        a.redigerLeRao(Gestes.OPERATEUR_A, 1);
+        a.securiser();
+        a.valider(Gestes.CHARGE, "Task_ValiderRao");
+        a.valider("dgs.longvic", "Task_ValiderRaoDirection");
+        a.attribuer();
     }
 
     private void achever() {

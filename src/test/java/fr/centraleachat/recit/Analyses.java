@@ -1,0 +1,112 @@
+package fr.centraleachat.recit;
+
+import static fr.centraleachat.recit.Gestes.CHARGE;
+import static fr.centraleachat.recit.Gestes.JURISTE;
+import static fr.centraleachat.recit.Gestes.lire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the agents enter from the opening of the plis to the decision. */
+final class Analyses {
+
+    private final Conduite c;
+    private final String instructeur;
+    private final String acheteur;
+    private final Clock horloge;
+
+    Analyses(Conduite c, String instructeur, String acheteur, Clock horloge) {
+        this.c = c;
+        this.instructeur = instructeur;
+        this.acheteur = acheteur;
+        this.horloge = horloge;
+    }
+
+    void ouvrirLesPlis() {
+        var id = c.taches(CHARGE, "Task_OuvrirPlis").get(0).get("id").asText();
+        c.contresigner(JURISTE, id);
+        c.achever(CHARGE, id, b -> b.put("remisAuServiceLe", horloge.instant().toString()), 200);
+    }
+
+    void redigerLeRao(String gagnant, int lots) {
+        var rao = c.piece(instructeur, "rao.docx");
+        c.faire(
+                instructeur,
+                "Task_RedigerRao",
+                b -> {
+                    b.set(
+                            "declarationsInterets",
+                            lire(
+                                    "[{\"agent\":\"%s\",\"absenceConflit\":true}]"
+                                            .formatted(instructeur)));
+                    b.get("candidatures").forEach(x -> candidature((ObjectNode) x));
+                    b.get("offres").forEach(x -> offre((ObjectNode) x));
+                    b.get("notes").forEach(x -> noter((ObjectNode) x, gagnant));
+                    b.put("conclusion", "PROPOSER").put("rao", rao);
+                    proposer(b, gagnant, lots);
+                });
+    }
+
+    private static void candidature(ObjectNode o) {
+        o.put("typeGroupementOperateurs", "PAS_DE_GROUPEMENT")
+                .put("sousTraitanceDeclaree", false)
+                .put("recevable", true);
+    }
+
+    private static void offre(ObjectNode o) {
+        o.put("variante", false).put("qualification", "REGULIERE").put("montantHt", 50000);
+    }
+
+    private static void noter(ObjectNode o, String gagnant) {
+        o.put("note", o.get("operateur").asText().equals(gagnant) ? 12 : 6)
+                .put("appreciation", "Conforme à l’attendu.");
+    }
+
+    private static void proposer(ObjectNode b, String gagnant, int lots) {
+        var propositions = b.putArray("propositions");
+        for (int lot = 1; lot <= lots; lot++) {
+            propositions
+                    .addObject()
+                    .put("lot", lot)
+                    .put("decision", "ATTRIBUER")
+                    .put("operateur", gagnant)
+                    .put("montantHt", 50000)
+                    .put("motif", "Meilleure offre au regard des critères annoncés.");
+        }
+    }
+
+    void securiser() {
+        c.faire(
+                JURISTE,
+                "Task_SecuriserRao",
+                b -> {
+                    b.put("decision", "SECURISE");
+                    var controles = b.putArray("controles");
+                    List.of(
+                                    "CANDIDATURES",
+                                    "REGULARITE",
+                                    "OFFRES_ANORMALEMENT_BASSES",
+                                    "CRITERES_ET_METHODE_ANNONCES",
+                                    "CALCUL_DES_NOTES",
+                                    "MOTIFS")
+                            .forEach(controles::add);
+                });
+    }
+
+    void valider(String agent, String code) {
+        c.faire(agent, code, b -> b.put("decision", "VALIDE"));
+    }
+
+    void attribuer() {
+        c.faire(
+                "elu." + acheteur,
+                "Task_Attribuer",
+                b -> b.put("conclusion", "DECISION").put("dateDecision", aujourdhui().toString()));
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}
