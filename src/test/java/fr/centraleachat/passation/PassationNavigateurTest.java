@@ -32,7 +32,7 @@ class PassationNavigateurTest {
         exigerEnCours(navigateur, numero, "Task_DefinirMontage");
         assertThat(noeud(navigateur.page(), "Task_Preinstruire"))
                 .hasClass(Pattern.compile("passe"));
-        assertThat(navigateur.page().locator("[aria-labelledby=t-historique]"))
+        assertThat(navigateur.page().locator("section[aria-labelledby=t-historique]"))
                 .containsText("Pré-instruire");
         navigateur.exigerAccessible();
     }
