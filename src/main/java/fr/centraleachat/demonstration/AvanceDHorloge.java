@@ -1,6 +1,7 @@
 package fr.centraleachat.demonstration;
 
 import fr.centraleachat.common.DecalageDHorloge;
+import fr.centraleachat.common.TempsReel;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,7 @@ class AvanceDHorloge implements DecalageDHorloge {
 
     /** Forward only: what has happened keeps its date. */
     void avancerA(Instant instant) {
-        long ms = Duration.between(Instant.now(), instant).toMillis();
+        long ms = Duration.between(TempsReel.maintenant(), instant).toMillis();
         jdbc.getObject()
                 .sql("update app.horloge_de_demonstration set avance_ms = greatest(avance_ms, ?)")
                 .param(ms)
@@ -52,6 +53,6 @@ class AvanceDHorloge implements DecalageDHorloge {
 
     /** While the fictional set is made, this node alone lives in the past; nothing is written. */
     void vivreA(Instant instant) {
-        avance = Duration.between(Instant.now(), instant);
+        avance = Duration.between(TempsReel.maintenant(), instant);
     }
 }

@@ -1,6 +1,7 @@
 package fr.centraleachat.demonstration;
 
 import fr.centraleachat.common.FichierDeReference;
+import fr.centraleachat.common.TempsReel;
 import fr.centraleachat.delai.Phases;
 import fr.centraleachat.passation.PassationParProgramme;
 import java.time.Clock;
@@ -70,7 +71,7 @@ class JeuDeDemonstration implements SmartLifecycle {
 
     private void jouer() {
         LOG.info("Demonstration set: {} fictional procédures are being played", nombre);
-        long debut = System.nanoTime();
+        var chronometre = TempsReel.chronometre();
         var fin = horloge.instant();
         var file = new PriorityQueue<>(Comparator.comparing(DossierFictif::prochain));
         file.addAll(dossiers(fin));
@@ -82,7 +83,7 @@ class JeuDeDemonstration implements SmartLifecycle {
             }
         }
         avance.relire();
-        LOG.info("Demonstration set: played in {} s", (System.nanoTime() - debut) / 1_000_000_000);
+        LOG.info("Demonstration set: played in {} s", chronometre.ecoule().toSeconds());
     }
 
     /** False once it is where it stays. */

@@ -20,6 +20,9 @@ class TempsTest {
     private static final String HORLOGE_DU_MOTEUR =
             "fr.centraleachat.workflow.engine.HorlogeDuMoteur";
 
+    /** The shift of the demonstration's clock, and how long one waits: nothing of the field. */
+    private static final String TEMPS_REEL_ASSUME = "fr.centraleachat.common.TempsReel";
+
     private static final DescribedPredicate<JavaAccess<?>> TEMPS_REEL =
             DescribedPredicate.describe("a reading of real time", TempsTest::litLeTempsReel);
 
@@ -30,6 +33,8 @@ class TempsTest {
                 .doNotHaveFullyQualifiedName(HORLOGE)
                 .and()
                 .doNotHaveFullyQualifiedName(HORLOGE_DU_MOTEUR)
+                .and()
+                .doNotHaveFullyQualifiedName(TEMPS_REEL_ASSUME)
                 .should()
                 .accessTargetWhere(TEMPS_REEL)
                 .check(DependancesTest.CODE);

@@ -1,5 +1,6 @@
 package fr.centraleachat.workflow.engine;
 
+import fr.centraleachat.common.TempsReel;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -52,8 +53,8 @@ class JobsDus {
             executer();
             return true;
         }
-        long fin = System.nanoTime() + patience.toNanos();
-        while (prochain() != null && System.nanoTime() < fin) {
+        var chronometre = TempsReel.chronometre();
+        while (prochain() != null && chronometre.ecoule().compareTo(patience) < 0) {
             LockSupport.parkNanos(REGARD.toNanos());
         }
         return prochain() == null;
