@@ -30,8 +30,7 @@ public class SiretsFictifs {
     private void completer(String siren) {
         jdbc.sql(
                         """
-                        update app.adherent set siret = ?, siret_a_verifier = true,
-                            version = version + 1
+                        update app.adherent set siret = ?, siret_a_verifier = true
                         where siren = ? and siret is null""")
                 .param(siret(siren))
                 .param(siren)
