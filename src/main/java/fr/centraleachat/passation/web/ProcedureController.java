@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One procédure: who holds it, its rail of phases, and a tab for each subject. */
 @Controller
-@RequestMapping("/procedures/{numero:\\d{4}-\\d{4,}}")
+@RequestMapping("/procedures/{numero}")
 public class ProcedureController {
 
     private final PageDeProcedure page;
