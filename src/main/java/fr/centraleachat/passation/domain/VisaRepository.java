@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +9,4 @@ interface VisaRepository extends Repository<Visa, UUID> {
     Visa save(Visa visa);
 
     Optional<Visa> findByProcedureAndAnnuleLeIsNull(String procedure);
-
-    List<Visa> findByProcedureOrderByPoseLe(String procedure);
 }
