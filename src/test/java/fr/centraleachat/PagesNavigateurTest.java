@@ -42,7 +42,8 @@ class PagesNavigateurTest {
                             "/delais",
                             "/delais/calcul",
                             "/administration/parametres",
-                            "/administration/raci")) {
+                            "/administration/raci",
+                            "/journal")) {
                 regarder(poste, chemin.substring(1).replace('/', '-'), chemin);
             }
         }

@@ -20,11 +20,14 @@ class AdministrerAdherents {
     private final JdbcClient base;
     private final Organisation organisation;
     private final Clock horloge;
+    private final ActesConsignes actes;
 
-    AdministrerAdherents(JdbcClient base, Organisation organisation, Clock horloge) {
+    AdministrerAdherents(
+            JdbcClient base, Organisation organisation, Clock horloge, ActesConsignes actes) {
         this.base = base;
         this.organisation = organisation;
         this.horloge = horloge;
+        this.actes = actes;
     }
 
     int version(String adherent) {
@@ -58,6 +61,7 @@ class AdministrerAdherents {
                     "Cet adhérent vient d’être modifié par quelqu’un d’autre. Relisez son SIRET,"
                             + " puis recommencez.");
         }
+        actes.consigner("SIRET de " + code + " : " + siret.numero());
     }
 
     @Transactional
@@ -76,6 +80,7 @@ class AdministrerAdherents {
                     "service",
                     "Cet adhérent a déjà un service de ce nom : choisissez-en un autre.");
         }
+        actes.consigner("Service ouvert, " + adherent + " : " + nom);
     }
 
     /** The files that name it keep it; no new one can. */
@@ -95,6 +100,7 @@ class AdministrerAdherents {
                     "Ce service est déjà fermé, ou c’est le dernier de l’adhérent : ajoutez-en un"
                             + " autre d’abord.");
         }
+        actes.consigner("Service fermé, " + adherent + " : " + code);
     }
 
     @Transactional
@@ -119,6 +125,7 @@ class AdministrerAdherents {
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .update();
+        actes.consigner("Adhésion de " + code + ", " + service.libelle(), periode);
     }
 
     /** Ends it this evening; the procédures of its days keep it. */
@@ -140,6 +147,7 @@ class AdministrerAdherents {
         } else {
             base.sql("delete from app.adhesion where id = ?").param(adhesion).update();
         }
+        actes.consigner("Adhésion terminée, " + adherent + ", " + courante.service().libelle());
     }
 
     private static String code(String nom) {

@@ -24,18 +24,21 @@ class AdministrerAgents {
     private final PasswordEncoder encoder;
     private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
     private final Clock horloge;
+    private final ActesConsignes actes;
 
     AdministrerAgents(
             JdbcClient base,
             Comptes comptes,
             PasswordEncoder encoder,
             ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions,
-            Clock horloge) {
+            Clock horloge,
+            ActesConsignes actes) {
         this.base = base;
         this.comptes = comptes;
         this.encoder = encoder;
         this.sessions = sessions;
         this.horloge = horloge;
+        this.actes = actes;
     }
 
     /**
@@ -78,6 +81,7 @@ class AdministrerAgents {
                 new Agent(demande.identifiant(), demande.nom(), demande.courriel()),
                 encoder.encode(demande.motDePasse()),
                 List.of());
+        actes.consigner("Compte « " + demande.identifiant() + " » ouvert : " + demande.nom());
     }
 
     @Transactional
@@ -96,6 +100,8 @@ class AdministrerAgents {
                         .param("identifiant", demande.identifiant())
                         .param("version", version)
                         .update());
+        var motDePasse = empreinte == null ? "" : ", mot de passe compris";
+        actes.consigner("Compte « " + demande.identifiant() + " » modifié" + motDePasse);
         if (empreinte != null) {
             fermerLesSessions(demande.identifiant());
         }
@@ -127,6 +133,7 @@ class AdministrerAgents {
                                 """)
                         .params(actif, identifiant, version)
                         .update());
+        actes.consigner("Compte « " + identifiant + " » " + (actif ? "rouvert" : "fermé"));
     }
 
     private static void exigerUneLigne(int lignes) {

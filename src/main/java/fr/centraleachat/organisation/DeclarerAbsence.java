@@ -22,12 +22,19 @@ class DeclarerAbsence {
     private final AgentCourant courant;
     private final Choix choix;
     private final Clock horloge;
+    private final ActesConsignes actes;
 
-    DeclarerAbsence(JdbcClient base, AgentCourant courant, Choix choix, Clock horloge) {
+    DeclarerAbsence(
+            JdbcClient base,
+            AgentCourant courant,
+            Choix choix,
+            Clock horloge,
+            ActesConsignes actes) {
         this.base = base;
         this.courant = courant;
         this.choix = choix;
         this.horloge = horloge;
+        this.actes = actes;
     }
 
     /** Present and to come: the caller's own, everybody's for an administrator. */
@@ -70,6 +77,11 @@ class DeclarerAbsence {
                 .param("debut", periode.debut())
                 .param("fin", periode.fin())
                 .update();
+        actes.consigner("Absence de " + agent + ", suppléance : " + enMots(suppleant), periode);
+    }
+
+    private static String enMots(String suppleant) {
+        return suppleant == null ? "personne" : suppleant;
     }
 
     private void verifier(String agent, String suppleant, Periode periode) {
@@ -124,6 +136,7 @@ class DeclarerAbsence {
         } else {
             base.sql("delete from app.absence where id = ?").param(id).update();
         }
+        actes.consigner("Absence annulée : " + absence.agent());
     }
 
     boolean administre() {

@@ -24,12 +24,19 @@ class Habiliter {
     private final Organisation organisation;
     private final Comptes comptes;
     private final Clock horloge;
+    private final ActesConsignes actes;
 
-    Habiliter(JdbcClient base, Organisation organisation, Comptes comptes, Clock horloge) {
+    Habiliter(
+            JdbcClient base,
+            Organisation organisation,
+            Comptes comptes,
+            Clock horloge,
+            ActesConsignes actes) {
         this.base = base;
         this.organisation = organisation;
         this.comptes = comptes;
         this.horloge = horloge;
+        this.actes = actes;
     }
 
     /** Past, present and to come, the latest first. */
@@ -61,6 +68,7 @@ class Habiliter {
                     "Cet agent tient déjà cette fonction ces jours-là : changez les dates.");
         }
         comptes.habiliter(demande);
+        actes.consigner("Habilitation donnée : " + demande.enMots(), demande.periode());
     }
 
     private void verifier(Habilitation demande) {
@@ -112,6 +120,7 @@ class Habiliter {
         } else {
             base.sql("delete from app.habilitation where id = ?").param(id).update();
         }
+        actes.consigner("Habilitation retirée : " + tenue.habilitation().enMots());
         if (!comptes.aUnAdministrateur(aujourdHui)) {
             throw new EtatIncompatible(
                     "C’est le dernier administrateur : habilitez-en un autre d’abord.");

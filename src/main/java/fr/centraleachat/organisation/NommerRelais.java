@@ -24,11 +24,13 @@ class NommerRelais {
     private final JdbcClient base;
     private final Organisation organisation;
     private final Clock horloge;
+    private final ActesConsignes actes;
 
-    NommerRelais(JdbcClient base, Organisation organisation, Clock horloge) {
+    NommerRelais(JdbcClient base, Organisation organisation, Clock horloge, ActesConsignes actes) {
         this.base = base;
         this.organisation = organisation;
         this.horloge = horloge;
+        this.actes = actes;
     }
 
     /** The fonctions of the adhérent, with who holds them today and their relay. */
@@ -76,6 +78,9 @@ class NommerRelais {
                     .params(fonction.name(), adherent, agent)
                     .update();
         }
+        actes.consigner(
+                "Relais de « %s », %s : %s"
+                        .formatted(fonction.libelle(), adherent, agent == null ? "aucun" : agent));
     }
 
     /**

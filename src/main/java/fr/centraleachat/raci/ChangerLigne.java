@@ -1,8 +1,10 @@
 package fr.centraleachat.raci;
 
+import fr.centraleachat.common.ActeDAdministration;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.common.Periode;
 import fr.centraleachat.organisation.Fonction;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +29,20 @@ class ChangerLigne {
     private final CelluleRepository cellules;
     private final Moteur moteur;
     private final Clock horloge;
+    private final Formats formats;
+    private final ApplicationEventPublisher evenements;
 
-    ChangerLigne(CelluleRepository cellules, Moteur moteur, Clock horloge) {
+    ChangerLigne(
+            CelluleRepository cellules,
+            Moteur moteur,
+            Clock horloge,
+            Formats formats,
+            ApplicationEventPublisher evenements) {
         this.cellules = cellules;
         this.moteur = moteur;
         this.horloge = horloge;
+        this.formats = formats;
+        this.evenements = evenements;
     }
 
     /**
@@ -56,6 +68,12 @@ class ChangerLigne {
         for (var fonction : ReglesDeLigne.FONCTIONS) {
             remplacer(demande, fonction, auteur, actuelle.cellules().get(fonction));
         }
+        evenements.publishEvent(
+                new ActeDAdministration(
+                        null,
+                        "Matrice RACI, ligne %s changée à compter du %s"
+                                .formatted(code, formats.date(demande.debut())),
+                        demande.motif()));
     }
 
     private void exigerLeCablage(Ligne voulue) {

@@ -1,5 +1,6 @@
 package fr.centraleachat.reglementation;
 
+import fr.centraleachat.common.ActeDAdministration;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
@@ -8,6 +9,7 @@ import fr.centraleachat.common.Periode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,17 @@ class ChangerParametre {
     private final ParametreRepository lignes;
     private final Formats formats;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
-    ChangerParametre(ParametreRepository lignes, Formats formats, Clock horloge) {
+    ChangerParametre(
+            ParametreRepository lignes,
+            Formats formats,
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.lignes = lignes;
         this.formats = formats;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /**
@@ -49,6 +57,12 @@ class ChangerParametre {
         ReglesDeParametre.verifier(demande, modele, LocalDate.now(horloge));
         var nouvelle = ligne(demande, modele, fin(demande, historique));
         inserer(nouvelle, historique, auteur);
+        evenements.publishEvent(
+                new ActeDAdministration(
+                        null,
+                        "Paramètre %s : nouvelle valeur à compter du %s"
+                                .formatted(demande.code(), formats.date(demande.debut())),
+                        demande.note()));
         return nouvelle;
     }
 

@@ -4,10 +4,12 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
+import fr.centraleachat.passation.PreuveApportee;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Prepares what is to be sent outside, and records what the outside answers. */
@@ -17,11 +19,17 @@ public class Envois {
     private final EnvoiRepository envois;
     private final AgentCourant agent;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
-    Envois(EnvoiRepository envois, AgentCourant agent, Clock horloge) {
+    Envois(
+            EnvoiRepository envois,
+            AgentCourant agent,
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.envois = envois;
         this.agent = agent;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /** Stands being run twice: the same key gives the same sending. */
@@ -62,7 +70,7 @@ public class Envois {
         exigerOuvert(envoi);
         exigerPasse(preuve.le(), "envoyeLe");
         envoi.envoyer(preuve);
-        envoi.clore(agent.identifiant(), horloge.instant());
+        clore(envoi);
     }
 
     /** It arrived: the date and the proof of reception close it. */
@@ -70,7 +78,19 @@ public class Envois {
         exigerOuvert(envoi);
         exigerPasse(preuve.le(), "recuLe");
         envoi.recevoir(preuve);
+        clore(envoi);
+    }
+
+    private void clore(Envoi envoi) {
         envoi.clore(agent.identifiant(), horloge.instant());
+        evenements.publishEvent(
+                new PreuveApportee(
+                        envoi.procedure(),
+                        envoi.lot(),
+                        envoi.libelle(),
+                        envoi.destinataire(),
+                        envoi.reference(),
+                        horloge.instant()));
     }
 
     /** The support acknowledged what it received; never before it was sent. */

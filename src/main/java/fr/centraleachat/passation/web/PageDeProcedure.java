@@ -52,7 +52,6 @@ class PageDeProcedure {
         model.addAttribute("procedure", procedure);
         model.addAttribute("lots", procedures.lots(numero));
         model.addAttribute("onglet", onglet);
-        model.addAttribute("onglets", List.of(Onglet.values()));
         model.addAttribute("acheteur", nom(procedure.intervenants().acheteur()));
         model.addAttribute(
                 "beneficiaires",

@@ -5,11 +5,13 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.raci.Lettre;
+import fr.centraleachat.tache.AvisDonne;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class AvisDesConsultes {
     private final AvisRepository avis;
     private final AgentCourant agent;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     AvisDesConsultes(
             TachesConnues taches,
@@ -33,7 +36,8 @@ public class AvisDesConsultes {
             OffreRepository offres,
             AvisRepository avis,
             AgentCourant agent,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.taches = taches;
         this.droits = droits;
         this.etat = etat;
@@ -41,6 +45,7 @@ public class AvisDesConsultes {
         this.avis = avis;
         this.agent = agent;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /** A later avis of the same fonction takes the place of the first, which is kept. */
@@ -57,9 +62,8 @@ public class AvisDesConsultes {
                                                         + " tâche."));
         etat.exigerOuverte(tache);
         verifier(sens, texte);
-        avis.inscrire(
-                id,
-                tache.procedure(),
+        inscrire(
+                tache,
                 new AvisConsultatif(
                         consultee.fonction(),
                         consultee.adherent(),
@@ -68,6 +72,19 @@ public class AvisDesConsultes {
                         texte == null ? null : texte.strip(),
                         pieces == null ? List.of() : List.copyOf(pieces),
                         horloge.instant()));
+    }
+
+    private void inscrire(Tache tache, AvisConsultatif donne) {
+        avis.inscrire(tache.id(), tache.procedure(), donne);
+        evenements.publishEvent(
+                new AvisDonne(
+                        tache.procedure(),
+                        tache.routage().lot(),
+                        tache.etape().libelle(),
+                        donne.fonction().libelle(),
+                        donne.sens().libelle(),
+                        donne.texte(),
+                        donne.le()));
     }
 
     private static void verifier(SensDAvis sens, String texte) {

@@ -5,10 +5,12 @@ import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.raci.Lettre;
+import fr.centraleachat.tache.TacheAchevee;
 import fr.centraleachat.workflow.TacheCreee;
 import fr.centraleachat.workflow.TacheTerminee;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +28,7 @@ class ListeDeTravail {
     private final Delais delais;
     private final BrouillonRepository brouillons;
     private final AgentCourant agent;
+    private final ApplicationEventPublisher evenements;
 
     ListeDeTravail(
             TacheRepository taches,
@@ -34,7 +37,8 @@ class ListeDeTravail {
             DelaiDAvis delaiDAvis,
             Delais delais,
             BrouillonRepository brouillons,
-            AgentCourant agent) {
+            AgentCourant agent,
+            ApplicationEventPublisher evenements) {
         this.taches = taches;
         this.offres = offres;
         this.offrir = offrir;
@@ -42,6 +46,7 @@ class ListeDeTravail {
         this.delais = delais;
         this.brouillons = brouillons;
         this.agent = agent;
+        this.evenements = evenements;
     }
 
     @EventListener
@@ -90,5 +95,8 @@ class ListeDeTravail {
         taches.flush();
         offres.fermer(tache.id());
         brouillons.retirer(tache.id());
+        if (!terminee.annulee()) {
+            evenements.publishEvent(new TacheAchevee(tache.procedure(), tache.faite()));
+        }
     }
 }

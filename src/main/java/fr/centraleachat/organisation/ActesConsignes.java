@@ -1,0 +1,33 @@
+package fr.centraleachat.organisation;
+
+import fr.centraleachat.common.ActeDAdministration;
+import fr.centraleachat.common.Formats;
+import fr.centraleachat.common.Periode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what an administrator did to the organisation, for who keeps the journal. */
+@Component
+class ActesConsignes {
+
+    private final ApplicationEventPublisher evenements;
+    private final Formats formats;
+
+    ActesConsignes(ApplicationEventPublisher evenements, Formats formats) {
+        this.evenements = evenements;
+        this.formats = formats;
+    }
+
+    void consigner(String texte) {
+        evenements.publishEvent(ActeDAdministration.de(texte));
+    }
+
+    void consigner(String texte, Periode periode) {
+        var fin = periode.fin();
+        consigner(
+                texte
+                        + ", à compter du "
+                        + formats.date(periode.debut())
+                        + (fin == null ? "" : ", jusqu’au " + formats.date(fin.minusDays(1))));
+    }
+}
