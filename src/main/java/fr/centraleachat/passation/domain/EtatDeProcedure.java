@@ -3,5 +3,7 @@ package fr.centraleachat.passation.domain;
 /** Where a procédure stands as a whole. */
 public enum EtatDeProcedure {
     EN_COURS,
-    TERMINEE
+    TERMINEE,
+    /** No lot will be awarded (R2185-1); {@link CoursDeProcedure#motifArret()} says how. */
+    ARRETEE
 }

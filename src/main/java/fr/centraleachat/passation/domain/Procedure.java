@@ -49,16 +49,12 @@ public class Procedure {
     private String relanceDe;
     private LocalDate dateNotificationSouhaitee;
 
-    @Enumerated(EnumType.STRING)
-    private EtatDeProcedure etat;
-
-    private String phaseEnCours;
+    @Embedded private CoursDeProcedure cours;
     private LocalDate regimeLe;
     private Instant dlro;
     private boolean fictive;
     private String creeePar;
     private Instant creeeLe;
-    private Instant termineeLe;
 
     protected Procedure() {}
 
@@ -68,7 +64,7 @@ public class Procedure {
         procedure.decrire(saisine);
         procedure.intervenants = new Intervenants(saisine, par.referent());
         procedure.type = type;
-        procedure.etat = EtatDeProcedure.EN_COURS;
+        procedure.cours = CoursDeProcedure.ouvert();
         procedure.creeePar = par.agent();
         procedure.creeeLe = par.le();
         procedure.fictive = par.fictive();
@@ -116,14 +112,9 @@ public class Procedure {
         this.dlro = dlro;
     }
 
-    void entrerEnPhase(String phase) {
-        this.phaseEnCours = phase;
-    }
-
-    void terminer(Instant le) {
-        this.etat = EtatDeProcedure.TERMINEE;
-        this.phaseEnCours = null;
-        this.termineeLe = le;
+    /** Where it stands, and how it ends. */
+    public CoursDeProcedure cours() {
+        return cours;
     }
 
     /** The avis was sent, and with it the regime is frozen. */
@@ -215,12 +206,17 @@ public class Procedure {
         return dateNotificationSouhaitee;
     }
 
+    /** Number of the procédure that this one takes up again, null for a new need. */
+    public String relanceDe() {
+        return relanceDe;
+    }
+
     public EtatDeProcedure etat() {
-        return etat;
+        return cours.etat();
     }
 
     public String phaseEnCours() {
-        return phaseEnCours;
+        return cours.phase();
     }
 
     /** Instant after which a pli is out of time, null until the publicity is prepared. */
@@ -237,7 +233,7 @@ public class Procedure {
     }
 
     public Instant termineeLe() {
-        return termineeLe;
+        return cours.termineeLe();
     }
 
     /**

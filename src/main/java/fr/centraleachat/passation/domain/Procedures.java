@@ -28,7 +28,7 @@ public class Procedures {
      * The same, alone: whoever asks next waits for the end of this transaction. To be called before
      * anything else of the procédure is read.
      */
-    Procedure verrouiller(String numero) {
+    public Procedure verrouiller(String numero) {
         return procedures.verrouiller(numero).orElseThrow(() -> inconnue(numero));
     }
 
@@ -42,6 +42,11 @@ public class Procedures {
     /** Those of the list that the caller may see, in one query. */
     public List<Procedure> parmi(List<String> numeros) {
         return procedures.findByNumeroIn(numeros);
+    }
+
+    /** Those that may still be awarded, or are, by number. */
+    public List<Lot> lotsEnLice(String numero) {
+        return lots(numero).stream().filter(l -> !l.etat().estArrete()).toList();
     }
 
     /** By number. */

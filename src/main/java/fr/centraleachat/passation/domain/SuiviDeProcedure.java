@@ -17,11 +17,11 @@ class SuiviDeProcedure {
 
     @EventListener
     void on(PhaseOuverte phase) {
-        procedures.findById(phase.numero()).ifPresent(p -> p.entrerEnPhase(phase.phase()));
+        procedures.findById(phase.numero()).ifPresent(p -> p.cours().entrerEnPhase(phase.phase()));
     }
 
     @EventListener
     void on(ProcessusTermine fin) {
-        procedures.findById(fin.numero()).ifPresent(p -> p.terminer(fin.le()));
+        procedures.findById(fin.numero()).ifPresent(p -> p.cours().terminer(fin.le()));
     }
 }
