@@ -2,7 +2,6 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attributaires {
 
-    private final Fiches fiches;
+    private final DecisionsDeLot decisions;
     private final ResultatDeLAnalyse analyse;
 
-    Attributaires(Fiches fiches, ResultatDeLAnalyse analyse) {
-        this.fiches = fiches;
+    Attributaires(DecisionsDeLot decisions, ResultatDeLAnalyse analyse) {
+        this.decisions = decisions;
         this.analyse = analyse;
     }
 
-    /** By lot. */
+    /** Of the lots awarded, by lot. */
     public List<DecisionDeLot> decisions(String numero) {
-        return fiches.exiger(numero, Attribution.class).decisions().stream()
-                .sorted(Comparator.comparing(DecisionDeLot::lot))
-                .toList();
+        return decisions.attribuees(numero).stream().map(DecisionPrise::decision).toList();
     }
 
     public DecisionDeLot duLot(String numero, int lot) {
@@ -34,8 +31,12 @@ public class Attributaires {
                 .orElseThrow(() -> new IllegalStateException("No decision on lot " + lot));
     }
 
-    public LocalDate dateDeDecision(String numero) {
-        return fiches.exiger(numero, Attribution.class).dateDecision();
+    public LocalDate dateDeDecision(String numero, int lot) {
+        return decisions.attribuees(numero).stream()
+                .filter(d -> d.decision().lot() == lot)
+                .map(DecisionPrise::le)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No decision on lot " + lot));
     }
 
     /** What each attributaire is awarded in all, by SIRET. */

@@ -1,109 +1,81 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Erreur;
+import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.domain.Attribution.Conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/** Phase 11: the élu référent attributes lot by lot, or sends the file back to the analysis. */
+/** Phase 11: the élu référent decides lot by lot, or sends the file back to the analysis. */
 @Service
 public class DecisionDAttribution {
 
     private final Procedures procedures;
     private final Fiches fiches;
-    private final ResultatDeLAnalyse analyse;
+    private final DecisionsDeLot decisions;
+    private final ControleDesDecisions controle;
+    private final CompetenceDeLaCao cao;
     private final Clock horloge;
 
     DecisionDAttribution(
-            Procedures procedures, Fiches fiches, ResultatDeLAnalyse analyse, Clock horloge) {
+            Procedures procedures,
+            Fiches fiches,
+            DecisionsDeLot decisions,
+            ControleDesDecisions controle,
+            CompetenceDeLaCao cao,
+            Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
-        this.analyse = analyse;
+        this.decisions = decisions;
+        this.controle = controle;
+        this.cao = cao;
         this.horloge = horloge;
     }
 
+    /**
+     * @throws EtatIncompatible when the choice is the commission's, or every lot is decided
+     */
     public void attribuer(String numero, Attribution attribution) {
-        procedures.exiger(numero);
-        if (attribution.conclusion() == Conclusion.DECISION) {
-            var lots = procedures.lots(numero);
-            DonneesRefusees.siErreurs(fautes(numero, attribution, lots));
-            lots.forEach(lot -> lot.passer(EtatDeLot.ATTRIBUE));
+        var procedure = procedures.verrouiller(numero);
+        cao.exigerQueLEluDecide(procedure);
+        var lots = decisions.aDecider(numero);
+        if (lots.isEmpty()) {
+            throw new EtatIncompatible("Tous les lots sont déjà décidés : rechargez la page.");
         }
+        decider(numero, lots, attribution);
         fiches.consigner(numero, attribution);
     }
 
-    private List<Erreur> fautes(String numero, Attribution attribution, List<Lot> lots) {
-        var fautes = new ArrayList<Erreur>();
+    /**
+     * After a défaillance, the next one on the lot that was opened again, and on it alone.
+     *
+     * @throws EtatIncompatible when the choice is the commission's, or the lot is decided
+     */
+    public void choisirLeSuivant(String numero, int lot, Attribution attribution) {
+        var procedure = procedures.verrouiller(numero);
+        cao.exigerQueLEluDecide(procedure);
+        if (!procedures.lot(numero, lot).etat().estADecider()) {
+            throw new EtatIncompatible("Le lot " + lot + " est déjà décidé : rechargez la page.");
+        }
+        decider(numero, List.of(lot), attribution);
+        fiches.consigner(numero, lot, attribution);
+    }
+
+    private void decider(String numero, List<Integer> lots, Attribution attribution) {
+        if (attribution.conclusion() != Conclusion.DECISION) {
+            return;
+        }
         if (attribution.dateDecision().isAfter(LocalDate.now(horloge))) {
-            fautes.add(
-                    Erreur.de(
-                            "dateDecision", "La décision est à venir : indiquez sa date réelle."));
+            throw DonneesRefusees.champ(
+                    "dateDecision", "La décision est à venir : indiquez sa date réelle.");
         }
-        for (var lot : lots) {
-            fautes.addAll(fautesDuLot(numero, attribution, lot.numero()));
-        }
-        for (int i = 0; i < attribution.decisions().size(); i++) {
-            var decide = attribution.decisions().get(i).lot();
-            if (lots.stream().noneMatch(l -> decide.equals(l.numero()))) {
-                fautes.add(
-                        Erreur.de(
-                                "decisions[" + i + "].lot", "Le lot " + decide + " n’existe pas."));
-            }
-        }
-        return fautes;
-    }
-
-    private List<Erreur> fautesDuLot(String numero, Attribution attribution, int lot) {
-        var decisions = attribution.decisions().stream().filter(d -> d.lot() == lot).toList();
-        if (decisions.size() != 1) {
-            return List.of(
-                    Erreur.de(
-                            "decisions",
-                            "Donnez une décision, et une seule, pour le lot " + lot + "."));
-        }
-        var decision = decisions.get(0);
-        var champ = "decisions[" + attribution.decisions().indexOf(decision) + "]";
-        return analyse.classement(numero, lot).stream()
-                .filter(o -> Objects.equals(o.operateur(), decision.operateur()))
-                .filter(o -> o.rang() != null)
-                .findFirst()
-                .map(o -> fautesDuChoix(champ, o, decision))
-                .orElseGet(
-                        () ->
-                                List.of(
-                                        new Erreur(
-                                                champ + ".operateur",
-                                                "Cet opérateur n’a pas d’offre classée sur le lot "
-                                                        + lot
-                                                        + ".",
-                                                "R2152-6")));
-    }
-
-    private static List<Erreur> fautesDuChoix(
-            String champ, OffreClassee offre, DecisionDeLot decision) {
-        var fautes = new ArrayList<Erreur>();
-        if (offre.rang() != 1) {
-            fautes.add(
-                    new Erreur(
-                            champ + ".operateur",
-                            "Le marché revient à l’offre classée première ; celle-ci est classée "
-                                    + offre.rang()
-                                    + ". Demandez un complément d’analyse si le classement est en cause.",
-                            "L2152-7"));
-        }
-        if (!offre.montantHt().equals(decision.montantHt())) {
-            fautes.add(
-                    Erreur.de(
-                            champ + ".montantHt",
-                            "Le montant attribué est celui de l’offre : "
-                                    + offre.montantHt().valeur().toPlainString()
-                                    + " € HT."));
-        }
-        return fautes;
+        DonneesRefusees.siErreurs(controle.fautes(numero, lots, attribution.decisions()));
+        decisions.prendre(
+                numero,
+                attribution.decisions(),
+                OrganeDeDecision.ELU_REFERENT,
+                attribution.dateDecision());
     }
 }

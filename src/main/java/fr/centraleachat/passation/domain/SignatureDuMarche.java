@@ -75,7 +75,7 @@ public class SignatureDuMarche {
         erreurs.addAll(GardesDeSignature.titulaires(signature.titulaires(), decision.operateur()));
         erreurs.addAll(
                 GardesDeSignature.date(
-                        le, attributaires.dateDeDecision(numero), LocalDate.now(horloge)));
+                        le, attributaires.dateDeDecision(numero, lot), LocalDate.now(horloge)));
         erreurs.addAll(GardesDeSignature.fondement(signature.dateFondement(), le));
         validite.limite(procedure)
                 .ifPresent(l -> erreurs.addAll(GardesDeSignature.validiteDeLOffre(signature, l)));

@@ -20,8 +20,10 @@ final class PassationMarchePublic {
         static final String SECURISATION = "securisation";
         static final String VALIDATION_RAO = "validationRao";
         static final String VALIDATION_DIRECTION = "validationDirection";
+        static final String CAO_REQUISE = "caoRequise";
         static final String ATTRIBUTION = "attribution";
         static final String LOTS_ATTRIBUES = "lotsAttribues";
+        static final String UN_LOT_ATTRIBUE = "unLotAttribue";
         static final String TRANSMISSIBLE = "transmissible";
 
         private Variables() {}

@@ -1,14 +1,13 @@
 package fr.centraleachat.passation.process;
 
 import fr.centraleachat.passation.domain.Attribution;
-import fr.centraleachat.passation.domain.Attribution.Conclusion;
-import fr.centraleachat.passation.domain.DecisionDeLot;
+import fr.centraleachat.passation.domain.CompetenceDeLaCao;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.SecurisationDuRao;
 import fr.centraleachat.passation.domain.ValidationDeLaDirection;
 import fr.centraleachat.passation.domain.ValidationDuRao;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,16 @@ import org.springframework.stereotype.Component;
 class RoutesDeLAnalyse implements RoutesDePhase {
 
     private final Fiches fiches;
+    private final Procedures procedures;
+    private final CompetenceDeLaCao cao;
+    private final LotsDecides lots;
 
-    RoutesDeLAnalyse(Fiches fiches) {
+    RoutesDeLAnalyse(
+            Fiches fiches, Procedures procedures, CompetenceDeLaCao cao, LotsDecides lots) {
         this.fiches = fiches;
+        this.procedures = procedures;
+        this.cao = cao;
+        this.lots = lots;
     }
 
     @Override
@@ -43,19 +49,15 @@ class RoutesDeLAnalyse implements RoutesDePhase {
 
     private Map<String, Object> direction(String numero, Integer lot) {
         var decision = fiches.exiger(numero, ValidationDeLaDirection.class).decision();
-        return Map.of(Variables.VALIDATION_DIRECTION, decision.name());
+        return Map.of(
+                Variables.VALIDATION_DIRECTION,
+                decision.name(),
+                Variables.CAO_REQUISE,
+                cao.estRequise(procedures.exiger(numero)));
     }
 
     private Map<String, Object> attribution(String numero, Integer lot) {
-        var attribution = fiches.exiger(numero, Attribution.class);
-        return Map.of(
-                Variables.ATTRIBUTION, attribution.conclusion().name(),
-                Variables.LOTS_ATTRIBUES, lots(attribution));
-    }
-
-    private static List<Integer> lots(Attribution attribution) {
-        return attribution.conclusion() == Conclusion.DECISION
-                ? attribution.decisions().stream().map(DecisionDeLot::lot).sorted().toList()
-                : List.of();
+        var conclusion = fiches.exiger(numero, Attribution.class).conclusion();
+        return lots.apres(numero, conclusion.name());
     }
 }

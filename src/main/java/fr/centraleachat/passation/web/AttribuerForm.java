@@ -2,27 +2,35 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.Attribution;
 import fr.centraleachat.passation.domain.DecisionDAttribution;
-import fr.centraleachat.passation.domain.DecisionDeLot;
-import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.PropositionDeLot;
-import fr.centraleachat.passation.domain.Rao;
+import fr.centraleachat.passation.domain.DecisionsDeLot;
+import fr.centraleachat.passation.domain.PropositionDeDecisions;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Attribuer: the decisions come filled with what the report proposes. */
+/** Attribuer: the decisions come filled with what the ranking calls for. */
 @Component
 class AttribuerForm implements FormulaireDeTache<Attribution> {
 
     private final DecisionDAttribution decision;
-    private final Fiches fiches;
+    private final DecisionsDeLot lots;
+    private final PropositionDeDecisions proposition;
     private final ConstatsDeLAnalyse constats;
+    private final ChoixDeDecision choix;
 
-    AttribuerForm(DecisionDAttribution decision, Fiches fiches, ConstatsDeLAnalyse constats) {
+    AttribuerForm(
+            DecisionDAttribution decision,
+            DecisionsDeLot lots,
+            PropositionDeDecisions proposition,
+            ConstatsDeLAnalyse constats,
+            ChoixDeDecision choix) {
         this.decision = decision;
-        this.fiches = fiches;
+        this.lots = lots;
+        this.proposition = proposition;
         this.constats = constats;
+        this.choix = choix;
     }
 
     @Override
@@ -37,25 +45,18 @@ class AttribuerForm implements FormulaireDeTache<Attribution> {
 
     @Override
     public Attribution valeurs(TacheOuverte tache) {
-        var decisions =
-                fiches.exiger(tache.numero(), Rao.class).propositions().stream()
-                        .map(AttribuerForm::decision)
-                        .toList();
-        return new Attribution(null, null, decisions, null);
-    }
-
-    private static DecisionDeLot decision(PropositionDeLot proposition) {
-        return new DecisionDeLot(
-                proposition.lot(),
-                DecisionDeLot.Decision.ATTRIBUE,
-                proposition.operateur(),
-                proposition.montantHt(),
-                proposition.motif());
+        var numero = tache.numero();
+        return new Attribution(null, null, proposition.pour(numero, lots.aDecider(numero)), null);
     }
 
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         return constats.duRapport(tache.numero());
+    }
+
+    @Override
+    public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        return choix.desLots(tache.numero(), lots.aDecider(tache.numero()));
     }
 
     @Override

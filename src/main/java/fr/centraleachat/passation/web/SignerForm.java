@@ -61,7 +61,8 @@ class SignerForm implements FormulaireDeTache<Signature> {
         var constats = new LinkedHashMap<String, Object>();
         constats.put("Attributaire", attributaires.nom(numero, tache.lot(), decision.operateur()));
         constats.put("Montant décidé", formats.montant(decision.montantHt()));
-        constats.put("Décision du", formats.date(attributaires.dateDeDecision(numero)));
+        constats.put(
+                "Décision du", formats.date(attributaires.dateDeDecision(numero, tache.lot())));
         validite.limite(procedures.exiger(numero))
                 .ifPresent(l -> constats.put("Offres valables jusqu’au", formats.date(l)));
         return constats;

@@ -28,6 +28,7 @@ class MapaAttribue {
     private final OuvrirProcedure ouvrir;
     private final Procedures procedures;
     private final Fiches fiches;
+    private final DecisionsDeLot decisions;
     private final Visas visas;
     private final Pieces pieces;
     private final FichesDUnMapa contenu;
@@ -41,6 +42,7 @@ class MapaAttribue {
             OuvrirProcedure ouvrir,
             Procedures procedures,
             Fiches fiches,
+            DecisionsDeLot decisions,
             Visas visas,
             Pieces pieces,
             ObjectMapper json,
@@ -52,6 +54,7 @@ class MapaAttribue {
         this.ouvrir = ouvrir;
         this.procedures = procedures;
         this.fiches = fiches;
+        this.decisions = decisions;
         this.visas = visas;
         this.pieces = pieces;
         this.contenu = new FichesDUnMapa(json);
@@ -129,8 +132,19 @@ class MapaAttribue {
                 numero,
                 "Task_ValiderRaoDirection",
                 new ValidationDeLaDirection(ValidationDeLaDirection.Decision.VALIDE, null));
-        achever(numero, "Task_Attribuer", contenu.attribution(montant, LocalDate.now(horloge)));
+        decider(numero, contenu.attribution(montant, LocalDate.now(horloge)));
         moteur.executerLesJobsDus();
+    }
+
+    private void decider(String numero, Attribution attribution) {
+        transaction.executeWithoutResult(
+                e ->
+                        decisions.prendre(
+                                numero,
+                                attribution.decisions(),
+                                OrganeDeDecision.ELU_REFERENT,
+                                attribution.dateDecision()));
+        achever(numero, "Task_Attribuer", attribution);
     }
 
     UUID deposer(String numero, String nom) {
