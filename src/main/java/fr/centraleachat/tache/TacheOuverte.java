@@ -26,4 +26,9 @@ public record TacheOuverte(
     public Integer lot() {
         return routage.lot();
     }
+
+    /** Id of what an at-any-time sub-process is about, else null. */
+    public String sujet() {
+        return routage.sujet();
+    }
 }

@@ -33,6 +33,26 @@ public interface Moteur {
     void remettre(String message, String numero, Integer lot, Map<String, Object> variables);
 
     /**
+     * Opens an at-any-time sub-process that a message starts.
+     *
+     * @param sujet id of what it is about, seen by its steps alone; null when there is one at most
+     * @param variables of the process
+     * @throws fr.centraleachat.common.EtatIncompatible when the process does not admit it now
+     */
+    void ouvrir(String message, String numero, String sujet, Map<String, Object> variables);
+
+    /** Likewise {@link #remettre}, to the sub-process that is about this sujet. */
+    void remettreAuSujet(
+            String message, String numero, String sujet, Map<String, Object> variables);
+
+    /**
+     * Hands a message to all those of a process that wait for it.
+     *
+     * @return how many waited, zero included
+     */
+    int remettreATous(String message, String numero, Map<String, Object> variables);
+
+    /**
      * Moves a timer.
      *
      * @throws fr.centraleachat.common.EtatIncompatible once it is due

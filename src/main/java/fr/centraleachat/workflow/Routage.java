@@ -9,6 +9,8 @@ import java.util.List;
  * @param charge login of the agent, null until named; likewise juriste and référent
  * @param lot number of the lot inside {@code Marche}, else null
  * @param support inside {@code Envoi}, else null
+ * @param sujet id of the question, the demande, the référé… that an at-any-time sub-process is
+ *     about, else null
  */
 public record Routage(
         String numero,
@@ -21,7 +23,8 @@ public record Routage(
         String juriste,
         String referent,
         Integer lot,
-        String support) {
+        String support,
+        String sujet) {
 
     public Routage {
         beneficiaires = List.copyOf(beneficiaires);

@@ -13,10 +13,11 @@ public interface SourceDeVariables {
 
     /**
      * @param code BPMN id of the task being completed
-     * @param lot number of the lot inside {@code Marche}, else null
+     * @param routage of the task: number of the procédure, lot inside {@code Marche}, sujet
      * @return values to write before the engine moves on: strings, booleans, {@code Integer},
      *     {@code Long}, {@code Double}, {@code Instant}, enums (kept by name), lists of those;
-     *     local to the instance of the lot inside {@code Marche}, the process's elsewhere
+     *     local to the instance of the lot inside {@code Marche} and to the sub-process of a sujet,
+     *     the process's elsewhere
      */
-    Map<String, Object> apres(String code, String numero, Integer lot);
+    Map<String, Object> apres(String code, Routage routage);
 }

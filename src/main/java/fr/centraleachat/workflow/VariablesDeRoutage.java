@@ -2,7 +2,8 @@ package fr.centraleachat.workflow;
 
 /**
  * Names of the process variables that carry a {@link Routage}: plain strings on the process, except
- * {@link #LOT} (an integer) and {@link #SUPPORT}, local to one instance of a multi-instance.
+ * {@link #LOT} (an integer) and {@link #SUPPORT}, local to one instance of a multi-instance, and
+ * {@link #SUJET}, local to one event sub-process.
  */
 public final class VariablesDeRoutage {
 
@@ -19,6 +20,7 @@ public final class VariablesDeRoutage {
     public static final String REFERENT = "referent";
     public static final String LOT = "lot";
     public static final String SUPPORT = "support";
+    public static final String SUJET = "sujet";
 
     private VariablesDeRoutage() {}
 }

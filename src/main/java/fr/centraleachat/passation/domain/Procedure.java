@@ -147,6 +147,7 @@ public class Procedure {
                 intervenants.juriste(),
                 intervenants.referent(),
                 null,
+                null,
                 null);
     }
 

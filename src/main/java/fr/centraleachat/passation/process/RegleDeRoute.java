@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.process;
 
+import fr.centraleachat.workflow.Routage;
 import java.util.Map;
 
 /** The variables that one step gives, from the domain's state. */
@@ -7,7 +8,7 @@ import java.util.Map;
 interface RegleDeRoute {
 
     /**
-     * @param lot null outside {@code Marche}
+     * @param routage of the step: procédure, lot inside {@code Marche}, sujet
      */
-    Map<String, Object> variables(String numero, Integer lot);
+    Map<String, Object> variables(Routage routage);
 }

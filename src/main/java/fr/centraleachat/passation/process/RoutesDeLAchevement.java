@@ -2,6 +2,7 @@ package fr.centraleachat.passation.process;
 
 import fr.centraleachat.passation.domain.Marches;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,9 @@ class RoutesDeLAchevement implements RoutesDePhase {
         return Map.of("Task_Signer", this::signature);
     }
 
-    private Map<String, Object> signature(String numero, Integer lot) {
-        return Map.of(Variables.TRANSMISSIBLE, marches.exiger(numero, lot).transmissible());
+    private Map<String, Object> signature(Routage routage) {
+        return Map.of(
+                Variables.TRANSMISSIBLE,
+                marches.exiger(routage.numero(), routage.lot()).transmissible());
     }
 }

@@ -8,6 +8,7 @@ import fr.centraleachat.passation.domain.SecurisationDuRao;
 import fr.centraleachat.passation.domain.ValidationDeLaDirection;
 import fr.centraleachat.passation.domain.ValidationDuRao;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,27 +38,27 @@ class RoutesDeLAnalyse implements RoutesDePhase {
                 "Task_Attribuer", this::attribution);
     }
 
-    private Map<String, Object> securisation(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, SecurisationDuRao.class).decision();
+    private Map<String, Object> securisation(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), SecurisationDuRao.class).decision();
         return Map.of(Variables.SECURISATION, decision.name(), Variables.VALIDATION_RAO, "");
     }
 
-    private Map<String, Object> validation(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, ValidationDuRao.class).decision();
+    private Map<String, Object> validation(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), ValidationDuRao.class).decision();
         return Map.of(Variables.VALIDATION_RAO, decision.name());
     }
 
-    private Map<String, Object> direction(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, ValidationDeLaDirection.class).decision();
+    private Map<String, Object> direction(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), ValidationDeLaDirection.class).decision();
         return Map.of(
                 Variables.VALIDATION_DIRECTION,
                 decision.name(),
                 Variables.CAO_REQUISE,
-                cao.estRequise(procedures.exiger(numero)));
+                cao.estRequise(procedures.exiger(routage.numero())));
     }
 
-    private Map<String, Object> attribution(String numero, Integer lot) {
-        var conclusion = fiches.exiger(numero, Attribution.class).conclusion();
-        return lots.apres(numero, conclusion.name());
+    private Map<String, Object> attribution(Routage routage) {
+        var conclusion = fiches.exiger(routage.numero(), Attribution.class).conclusion();
+        return lots.apres(routage.numero(), conclusion.name());
     }
 }

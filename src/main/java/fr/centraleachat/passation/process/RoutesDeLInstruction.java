@@ -3,6 +3,7 @@ package fr.centraleachat.passation.process;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Preinstruction;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class RoutesDeLInstruction implements RoutesDePhase {
         return Map.of("Task_Preinstruire", this::preinstruction);
     }
 
-    private Map<String, Object> preinstruction(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, Preinstruction.class).decision();
+    private Map<String, Object> preinstruction(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), Preinstruction.class).decision();
         return Map.of(Variables.PREINSTRUCTION, decision.name());
     }
 }

@@ -5,6 +5,7 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.ValidationJuridique;
 import fr.centraleachat.passation.domain.VisaDuDce;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +29,19 @@ class RoutesDuDce implements RoutesDePhase {
                 "Task_ApprouverDce", this::approbation);
     }
 
-    private Map<String, Object> validation(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, ValidationJuridique.class).decision();
+    private Map<String, Object> validation(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), ValidationJuridique.class).decision();
         return Map.of(Variables.VALIDATION_JURIDIQUE, decision.name());
     }
 
     /** The approval of an earlier visit says nothing of what is signed now. */
-    private Map<String, Object> visa(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, VisaDuDce.class).decision();
+    private Map<String, Object> visa(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), VisaDuDce.class).decision();
         return Map.of(Variables.VISA_SERVICE, decision.name(), Variables.APPROBATION, PAS_ENCORE);
     }
 
-    private Map<String, Object> approbation(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, ApprobationDuDce.class).decision();
+    private Map<String, Object> approbation(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), ApprobationDuDce.class).decision();
         return Map.of(Variables.APPROBATION, decision.name());
     }
 }

@@ -4,6 +4,7 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Publicite;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ class RoutesDuLancement implements RoutesDePhase {
                 "Task_ConstaterEnvoi", this::envoi);
     }
 
-    private Map<String, Object> publicite(String numero, Integer lot) {
-        var publicite = fiches.exiger(numero, Publicite.class);
+    private Map<String, Object> publicite(Routage routage) {
+        var publicite = fiches.exiger(routage.numero(), Publicite.class);
         var variables = new HashMap<String, Object>();
         variables.put(Variables.PUBLICITE, publicite.decision().name());
         if (publicite.decision() == Publicite.Decision.PUBLIER) {
@@ -38,7 +39,7 @@ class RoutesDuLancement implements RoutesDePhase {
         return variables;
     }
 
-    private Map<String, Object> envoi(String numero, Integer lot) {
-        return Map.of(Variables.DLRO, procedures.exiger(numero).dlro());
+    private Map<String, Object> envoi(Routage routage) {
+        return Map.of(Variables.DLRO, procedures.exiger(routage.numero()).dlro());
     }
 }

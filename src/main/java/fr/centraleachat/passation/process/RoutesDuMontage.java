@@ -4,6 +4,7 @@ import fr.centraleachat.passation.domain.AccordDuMontage;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
+import fr.centraleachat.workflow.Routage;
 import fr.centraleachat.workflow.VariablesDeRoutage;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,13 @@ class RoutesDuMontage implements RoutesDePhase {
                 "Task_AccorderMontage", this::accord);
     }
 
-    private Map<String, Object> montage(String numero, Integer lot) {
-        var beneficiaires = procedures.exiger(numero).intervenants().beneficiaires();
+    private Map<String, Object> montage(Routage routage) {
+        var beneficiaires = procedures.exiger(routage.numero()).intervenants().beneficiaires();
         return Map.of(VariablesDeRoutage.BENEFICIAIRES, String.join(",", beneficiaires));
     }
 
-    private Map<String, Object> accord(String numero, Integer lot) {
-        var decision = fiches.exiger(numero, AccordDuMontage.class).decision();
+    private Map<String, Object> accord(Routage routage) {
+        var decision = fiches.exiger(routage.numero(), AccordDuMontage.class).decision();
         return Map.of(Variables.MONTAGE, decision.name());
     }
 }

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.process;
 
+import fr.centraleachat.workflow.Routage;
 import fr.centraleachat.workflow.SourceDeVariables;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ class VariablesDePassation implements SourceDeVariables {
     }
 
     @Override
-    public Map<String, Object> apres(String code, String numero, Integer lot) {
+    public Map<String, Object> apres(String code, Routage routage) {
         var regle = regles.get(code);
-        return regle == null ? Map.of() : regle.variables(numero, lot);
+        return regle == null ? Map.of() : regle.variables(routage);
     }
 }

@@ -1,7 +1,5 @@
 package fr.centraleachat.workflow.engine;
 
-import static fr.centraleachat.workflow.VariablesDeRoutage.LOT;
-
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.workflow.SourceDeVariables;
 import java.util.Map;
@@ -49,15 +47,7 @@ class Achevement {
         return sources.stream()
                 .filter(s -> s.processus().equals(processus))
                 .findFirst()
-                .map(s -> s.apres(tache.getTaskDefinitionKey(), numero(tache), lot(tache)))
+                .map(s -> s.apres(tache.getTaskDefinitionKey(), Routages.de(tache.getExecution())))
                 .orElse(Map.of());
-    }
-
-    private static String numero(TaskEntity tache) {
-        return tache.getExecution().getProcessBusinessKey();
-    }
-
-    private static Integer lot(TaskEntity tache) {
-        return (Integer) tache.getExecution().getVariable(LOT);
     }
 }

@@ -23,7 +23,6 @@ class ControleDesEtapes implements ControleDuCablage {
         return Stream.of(
                         present(etape.libelle(), "n’a pas de libellé"),
                         present(etape.formulaire(), "n’a pas de formulaire (camunda:formKey)"),
-                        present(etape.phase(), "n’est dans aucune phase"),
                         present(etape.activite(), "n’a pas de code RACI"),
                         lettre(etape))
                 .filter(Objects::nonNull)

@@ -71,7 +71,7 @@ final class LecteurDeModele {
                 propriete(element, "raci"));
     }
 
-    private static String phaseAutourDe(FlowNode element) {
+    static String phaseAutourDe(FlowNode element) {
         var parent = element.getParentElement();
         while (parent instanceof SubProcess sousProcessus) {
             var phase = propriete(sousProcessus, "phase");

@@ -23,6 +23,41 @@ class MessagesDuMoteur {
     }
 
     List<String> attentes(String message, String numero, Integer lot) {
+        return attentes(message, numero, VariablesDeRoutage.LOT, lot);
+    }
+
+    void remettre(String message, String numero, Integer lot, Map<String, Object> variables) {
+        remettreALUnique(attentes(message, numero, lot), message, dossier(numero, lot), variables);
+    }
+
+    void remettreAuSujet(
+            String message, String numero, String sujet, Map<String, Object> variables) {
+        var attentes = attentes(message, numero, VariablesDeRoutage.SUJET, sujet);
+        remettreALUnique(attentes, message, numero, variables);
+    }
+
+    int remettreATous(String message, String numero, Map<String, Object> variables) {
+        var attentes = attentes(message, numero, null);
+        attentes.forEach(a -> commandes.executer(c -> recevoir(c, message, a, variables)));
+        return attentes.size();
+    }
+
+    /** The sujet must be there before the first step of the sub-process is announced. */
+    void ouvrir(String message, String numero, String sujet, Map<String, Object> variables) {
+        var attentes = attentes(message, numero, null);
+        if (attentes.size() != 1) {
+            throw new EtatIncompatible(refus(numero, attentes.size()));
+        }
+        commandes.executer(
+                c -> {
+                    ecrire(c, attentes.get(0), variables);
+                    return new MessageEventReceivedCmd(
+                                    message, attentes.get(0), null, null, locales(sujet))
+                            .execute(c);
+                });
+    }
+
+    private List<String> attentes(String message, String numero, String variable, Object valeur) {
         return runtime
                 .createExecutionQuery()
                 .messageEventSubscriptionName(message)
@@ -30,30 +65,37 @@ class MessagesDuMoteur {
                 .list()
                 .stream()
                 .map(Execution::getId)
-                .filter(id -> lot == null || lot.equals(lot(id)))
+                .filter(id -> valeur == null || valeur.equals(runtime.getVariable(id, variable)))
                 .toList();
     }
 
-    void remettre(String message, String numero, Integer lot, Map<String, Object> variables) {
-        var attentes = attentes(message, numero, lot);
+    private void remettreALUnique(
+            List<String> attentes, String message, String dossier, Map<String, Object> variables) {
         if (attentes.size() != 1) {
-            throw new EtatIncompatible(refus(numero, lot, attentes.size()));
+            throw new EtatIncompatible(refus(dossier, attentes.size()));
         }
         commandes.executer(c -> recevoir(c, message, attentes.get(0), variables));
     }
 
-    private Object lot(String execution) {
-        return runtime.getVariable(execution, VariablesDeRoutage.LOT);
-    }
-
     private static Void recevoir(
             CommandContext contexte, String message, String id, Map<String, Object> variables) {
-        Valeurs.ecrire(contexte.getExecutionManager().findExecutionById(id), variables);
+        ecrire(contexte, id, variables);
         return new MessageEventReceivedCmd(message, id, null).execute(contexte);
     }
 
-    private static String refus(String numero, Integer lot, int attentes) {
-        var dossier = numero + (lot == null ? "" : ", lot " + lot);
+    private static Map<String, Object> locales(String sujet) {
+        return sujet == null ? Map.of() : Map.of(VariablesDeRoutage.SUJET, sujet);
+    }
+
+    private static void ecrire(CommandContext contexte, String id, Map<String, Object> variables) {
+        Valeurs.ecrire(contexte.getExecutionManager().findExecutionById(id), variables);
+    }
+
+    private static String dossier(String numero, Integer lot) {
+        return numero + (lot == null ? "" : ", lot " + lot);
+    }
+
+    private static String refus(String dossier, int attentes) {
         return attentes == 0
                 ? "Le dossier " + dossier + " n’attend pas cet événement, ou l’a déjà reçu."
                 : "Plusieurs lots du dossier " + dossier + " l’attendent : précisez le lot.";

@@ -79,6 +79,22 @@ class MoteurCamunda implements Moteur {
     }
 
     @Override
+    public void ouvrir(String message, String numero, String sujet, Map<String, Object> variables) {
+        messages.ouvrir(message, numero, sujet, variables);
+    }
+
+    @Override
+    public void remettreAuSujet(
+            String message, String numero, String sujet, Map<String, Object> variables) {
+        messages.remettreAuSujet(message, numero, sujet, variables);
+    }
+
+    @Override
+    public int remettreATous(String message, String numero, Map<String, Object> variables) {
+        return messages.remettreATous(message, numero, variables);
+    }
+
+    @Override
     public void deplacerMinuteur(String numero, String minuteur, Instant echeance) {
         minuteurs.deplacer(numero, minuteur, echeance);
     }

@@ -9,6 +9,7 @@ import static fr.centraleachat.workflow.VariablesDeRoutage.JURISTE;
 import static fr.centraleachat.workflow.VariablesDeRoutage.LOT;
 import static fr.centraleachat.workflow.VariablesDeRoutage.REFERENT;
 import static fr.centraleachat.workflow.VariablesDeRoutage.SERVICE_INSTRUCTEUR;
+import static fr.centraleachat.workflow.VariablesDeRoutage.SUJET;
 import static fr.centraleachat.workflow.VariablesDeRoutage.SUPPORT;
 
 import fr.centraleachat.workflow.Routage;
@@ -35,7 +36,8 @@ final class Routages {
                 texte(execution, JURISTE),
                 texte(execution, REFERENT),
                 (Integer) execution.getVariable(LOT),
-                texte(execution, SUPPORT));
+                texte(execution, SUPPORT),
+                texte(execution, SUJET));
     }
 
     /** Those of the whole process: a lot and a support belong to the multi-instances. */

@@ -1,6 +1,7 @@
 package fr.centraleachat.workflow.engine;
 
 import static fr.centraleachat.workflow.VariablesDeRoutage.LOT;
+import static fr.centraleachat.workflow.VariablesDeRoutage.SUJET;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 /**
  * Writes variables where they belong. Within an instance of {@code Marche} (an execution above
  * holds a variable {@code lot}), they are local to that instance, so that one lot never reads
- * another's; elsewhere they are the process's.
+ * another's; within a sub-process that is about a sujet, to that sub-process; elsewhere they are
+ * the process's.
  */
 final class Valeurs {
 
@@ -31,6 +33,9 @@ final class Valeurs {
         ExecutionEntity lieu = null;
         ExecutionEntity dessous = execution;
         for (var e = execution; e != null; e = e.getParent()) {
+            if (e.hasVariableLocal(SUJET)) {
+                return e;
+            }
             if (e.hasVariableLocal(LOT)) {
                 lieu = dessous;
             }

@@ -61,7 +61,11 @@ class VerificationDuCablage {
     private Stream<String> fautes(ProcessDefinition definition) {
         var nom = definition.getKey() + " v" + definition.getVersion();
         var bpmn = depot.getBpmnModelInstance(definition.getId());
-        return Stream.concat(conservation(definition, nom), delegues.fautes(nom, bpmn).stream());
+        return Stream.of(
+                        conservation(definition, nom),
+                        ControleDesTachesHorsPhase.fautes(nom, bpmn).stream(),
+                        delegues.fautes(nom, bpmn).stream())
+                .flatMap(fautes -> fautes);
     }
 
     private static Stream<String> conservation(ProcessDefinition definition, String nom) {

@@ -83,6 +83,7 @@ public class Essais {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

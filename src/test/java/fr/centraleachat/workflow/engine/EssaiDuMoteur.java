@@ -3,11 +3,16 @@ package fr.centraleachat.workflow.engine;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.common.Portee;
 import fr.centraleachat.common.SourceDePortee;
+import fr.centraleachat.essai.process.DemanderEssaiDelegate;
 import fr.centraleachat.essai.process.PublierEssaiDelegate;
+import fr.centraleachat.workflow.Moteur;
+import fr.centraleachat.workflow.Routage;
+import fr.centraleachat.workflow.SourceDeVariables;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +62,27 @@ import org.springframework.context.annotation.Primary;
         @Bean
         PublierEssaiDelegate publierEssaiDelegate() {
             return new PublierEssaiDelegate();
+        }
+
+        /** The same values, for the model of what arrives at any time. */
+        @Bean
+        SourceDeVariables sourceATouteHeure(SourceDEssai source) {
+            return new SourceDeVariables() {
+                @Override
+                public String processus() {
+                    return "EssaiATouteHeure";
+                }
+
+                @Override
+                public Map<String, Object> apres(String code, Routage routage) {
+                    return source.apres(code, routage);
+                }
+            };
+        }
+
+        @Bean
+        DemanderEssaiDelegate demanderEssaiDelegate(Moteur moteur) {
+            return new DemanderEssaiDelegate(moteur);
         }
     }
 

@@ -65,6 +65,17 @@ class Parcours {
         return numero;
     }
 
+    /** Up to the wait for the échéance, in the model of what arrives at any time. */
+    String demarrerATouteHeure(Instant echeance) {
+        var numero = "ESSAI-" + NUMEROS.incrementAndGet();
+        moteur.demarrer("EssaiATouteHeure", routage(numero));
+        var valeurs =
+                Map.<String, Object>of("echeance", echeance, "reportOuvert", false, "arret", "");
+        source.preparer("Task_Lancer", numero, null, valeurs);
+        achever(numero, "Task_Lancer");
+        return numero;
+    }
+
     static Routage routage(String numero) {
         return new Routage(
                 numero,
@@ -76,6 +87,7 @@ class Parcours {
                 null,
                 null,
                 "referent.longvic",
+                null,
                 null,
                 null);
     }

@@ -1,5 +1,6 @@
 package fr.centraleachat.workflow.engine;
 
+import fr.centraleachat.workflow.Routage;
 import fr.centraleachat.workflow.SourceDeVariables;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +19,10 @@ class SourceDEssai implements SourceDeVariables {
     }
 
     @Override
-    public Map<String, Object> apres(String code, String numero, Integer lot) {
+    public Map<String, Object> apres(String code, Routage routage) {
+        var numero = routage.numero();
         rencontres.getOrDefault(numero, () -> {}).run();
-        return valeurs.getOrDefault(cle(code, numero, lot), Map.of());
+        return valeurs.getOrDefault(cle(code, numero, routage.lot()), Map.of());
     }
 
     /** Lets a test act between the reading of a task and its completion. */
