@@ -113,6 +113,6 @@ class CablageTest {
     }
 
     private static List<String> codes(List<EtapeDuModele> etapes) {
-        return etapes.stream().map(EtapeDuModele::activite).toList();
+        return etapes.stream().map(EtapeDuModele::activite).distinct().toList();
     }
 }
