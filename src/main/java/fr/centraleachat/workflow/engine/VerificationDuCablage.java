@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * years still follows the model of its first day.
  */
 @Component
-class VerificationDuCablage {
+class VerificationDuCablage implements SmartLifecycle {
 
     /** Ten years: how long a finished process stays in the history at least. */
     private static final int CONSERVATION_JOURS = 3650;
@@ -25,6 +24,7 @@ class VerificationDuCablage {
     private final RepositoryService depot;
     private final ControleDesDelegues delegues;
     private final List<ControleDuCablage> controles;
+    private boolean faite;
 
     VerificationDuCablage(
             Moteur moteur,
@@ -39,13 +39,32 @@ class VerificationDuCablage {
         this.controles = controles;
     }
 
-    /** Once the reference data is loaded, and before the application calls itself ready. */
-    @EventListener(ApplicationReadyEvent.class)
-    void verifier() {
+    /**
+     * @throws CablageDefectueux with every fault
+     */
+    @Override
+    public void start() {
         var fautes = fautes();
         if (!fautes.isEmpty()) {
             throw new CablageDefectueux(fautes);
         }
+        faite = true;
+    }
+
+    @Override
+    public void stop() {
+        faite = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return faite;
+    }
+
+    /** All beans are there; nothing runs yet, and no port is open. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     List<String> fautes() {

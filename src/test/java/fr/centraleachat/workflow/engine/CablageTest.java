@@ -31,7 +31,7 @@ class CablageTest {
 
     @Test
     void acceptsAModelThatFitsTheCode() {
-        assertThatCode(verification()::verifier).doesNotThrowAnyException();
+        assertThatCode(verification()::start).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class CablageTest {
         ControleDuCablage delai = e -> List.of("délai : INSTRUCTION");
         var refus = verification(raci, delai);
 
-        assertThatThrownBy(refus::verifier)
+        assertThatThrownBy(refus::start)
                 .isInstanceOf(CablageDefectueux.class)
                 .hasMessageContainingAll("raci : [ESS-2, ESS-4, ESS-6]", "délai : INSTRUCTION");
     }
