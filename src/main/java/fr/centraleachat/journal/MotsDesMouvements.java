@@ -26,6 +26,8 @@ class MotsDesMouvements {
             case REPRISE -> "tâche reprise à " + nom(mouvement.de());
             case AFFECTEE -> "tâche affectée à " + nom(mouvement.vers());
             case CONTRESIGNEE -> "tâche contresignée";
+            case LIBEREE -> "tâche libérée, " + nom(mouvement.de()) + " n’en a plus la fonction";
+            case RELAYEE -> "tâche confiée au relais, " + nom(mouvement.vers());
         };
     }
 

@@ -18,6 +18,14 @@ class ActesConsignes {
         this.formats = formats;
     }
 
+    /**
+     * @param agent login of who lost an habilitation, null when a relay changed
+     */
+    void consignerLaPerte(String texte, String agent) {
+        consigner(texte);
+        evenements.publishEvent(new TitulairesChanges(agent));
+    }
+
     void consigner(String texte) {
         evenements.publishEvent(ActeDAdministration.de(texte));
     }

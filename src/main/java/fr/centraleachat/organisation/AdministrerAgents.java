@@ -117,11 +117,13 @@ class AdministrerAgents {
                             + " compte.");
         }
         fermerLesSessions(identifiant);
+        actes.consignerLaPerte("Compte « " + identifiant + " » fermé", identifiant);
     }
 
     @Transactional
     void rouvrir(String identifiant, int version) {
         changerLEtat(identifiant, true, version);
+        actes.consigner("Compte « " + identifiant + " » rouvert");
     }
 
     private void changerLEtat(String identifiant, boolean actif, int version) {
@@ -133,7 +135,6 @@ class AdministrerAgents {
                                 """)
                         .params(actif, identifiant, version)
                         .update());
-        actes.consigner("Compte « " + identifiant + " » " + (actif ? "rouvert" : "fermé"));
     }
 
     private static void exigerUneLigne(int lignes) {

@@ -120,7 +120,7 @@ class Habiliter {
         } else {
             base.sql("delete from app.habilitation where id = ?").param(id).update();
         }
-        actes.consigner("Habilitation retirée : " + tenue.habilitation().enMots());
+        actes.consignerLaPerte("Habilitation retirée : " + tenue.habilitation().enMots(), agent);
         if (!comptes.aUnAdministrateur(aujourdHui)) {
             throw new EtatIncompatible(
                     "C’est le dernier administrateur : habilitez-en un autre d’abord.");

@@ -78,9 +78,10 @@ class NommerRelais {
                     .params(fonction.name(), adherent, agent)
                     .update();
         }
-        actes.consigner(
+        actes.consignerLaPerte(
                 "Relais de « %s », %s : %s"
-                        .formatted(fonction.libelle(), adherent, agent == null ? "aucun" : agent));
+                        .formatted(fonction.libelle(), adherent, agent == null ? "aucun" : agent),
+                null);
     }
 
     /**

@@ -34,6 +34,12 @@ public interface Organisation {
      */
     List<Agent> titulaires(Fonction fonction, String adherent, String service, LocalDate le);
 
+    /**
+     * What an agent may act by that day, their own and those of whom they substitute; none once
+     * their account is closed.
+     */
+    List<Habilitation> habilitations(String agent, LocalDate le);
+
     /** To whom the tasks of a fonction without holder go. */
     Optional<Agent> relais(Fonction fonction, String adherent);
 

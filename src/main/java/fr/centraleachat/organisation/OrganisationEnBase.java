@@ -18,9 +18,11 @@ class OrganisationEnBase implements Organisation {
     private static final String AGENT = "select g.identifiant, g.nom, g.courriel from app.agent g ";
 
     private final JdbcClient base;
+    private final Profils profils;
 
-    OrganisationEnBase(JdbcClient base) {
+    OrganisationEnBase(JdbcClient base, Profils profils) {
         this.base = base;
+        this.profils = profils;
     }
 
     @Override
@@ -109,6 +111,11 @@ class OrganisationEnBase implements Organisation {
                 .param("le", le)
                 .query(Agent.class)
                 .list();
+    }
+
+    @Override
+    public List<Habilitation> habilitations(String agent, LocalDate le) {
+        return profils.le(le, agent).map(Profil::habilitations).orElse(List.of());
     }
 
     @Override

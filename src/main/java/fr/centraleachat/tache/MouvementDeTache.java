@@ -19,12 +19,17 @@ public record MouvementDeTache(
         String vers,
         Instant le) {
 
-    /** {@code REPRISE}: taken over from the one who had it. */
+    /**
+     * {@code REPRISE}: taken over from the one who had it. {@code LIBEREE}: who had it lost the
+     * fonction. {@code RELAYEE}: nobody holds the fonction any more, the relay has it.
+     */
     public enum Acte {
         PRISE,
         RENDUE,
         REPRISE,
         AFFECTEE,
-        CONTRESIGNEE
+        CONTRESIGNEE,
+        LIBEREE,
+        RELAYEE
     }
 }

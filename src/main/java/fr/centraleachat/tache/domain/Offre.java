@@ -11,7 +11,7 @@ import fr.centraleachat.raci.Lettre;
  * @param service of a service instructeur, null for any
  * @param agent whom the file names for it, null when none
  * @param relais login of who acts because nobody holds the fonction, else null
- * @param tenue somebody held the fonction at the creation
+ * @param tenue somebody held the fonction at the creation, and since
  */
 public record Offre(
         Fonction fonction,

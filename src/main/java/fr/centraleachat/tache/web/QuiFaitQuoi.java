@@ -72,6 +72,9 @@ class QuiFaitQuoi {
         if (offre.relais() != null) {
             return " (en relais : " + nom(offre.relais()) + ")";
         }
+        if (offre.lettre() == Lettre.A && !offre.tenue()) {
+            return " (personne ne tient cette fonction)";
+        }
         if (offre.lettre() == Lettre.A && fiche.tache().prisePar() != null) {
             return " · " + nom(fiche.tache().prisePar());
         }
