@@ -24,6 +24,7 @@ public final class Navigateur {
     private final String adresse;
     private final Browser chrome;
     private final List<String> erreurs = new ArrayList<>();
+    private final List<Navigateur> collegues = new ArrayList<>();
     private BrowserContext session;
     private Page page;
 
@@ -31,6 +32,13 @@ public final class Navigateur {
         this.chrome = chrome;
         this.adresse = adresse;
         ouvrir(new Browser.NewContextOptions().setViewportSize(1366, 768));
+    }
+
+    /** Somebody else at a browser of their own, on the application at that address. */
+    public Navigateur collegue(String ailleurs) {
+        var autre = new Navigateur(chrome, ailleurs);
+        collegues.add(autre);
+        return autre;
     }
 
     /** A new session without script, on which the main path must hold. */
@@ -107,6 +115,7 @@ public final class Navigateur {
     }
 
     void fermer() {
+        collegues.forEach(Navigateur::fermer);
         session.close();
     }
 

@@ -19,8 +19,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One Chromium for the run, one {@link Navigateur} for each test. */
-class NavigateurExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+/**
+ * One Chromium for the run, one {@link Navigateur} for each test, at the application of the test's
+ * context if it has one.
+ */
+public class NavigateurExtension
+        implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace ESPACE = Namespace.create(NavigateurExtension.class);
 
@@ -46,11 +50,7 @@ class NavigateurExtension implements ExecutionCondition, ParameterResolver, Afte
                 contexte.getRoot()
                         .getStore(ESPACE)
                         .getOrComputeIfAbsent("chrome", c -> new Chrome(), Chrome.class);
-        var port =
-                SpringExtension.getApplicationContext(contexte)
-                        .getEnvironment()
-                        .getRequiredProperty("local.server.port");
-        var navigateur = new Navigateur(chrome.navigateur, "http://localhost:" + port);
+        var navigateur = new Navigateur(chrome.navigateur, adresse(contexte));
         contexte.getStore(ESPACE).put("navigateur", navigateur);
         return navigateur;
     }
@@ -61,6 +61,17 @@ class NavigateurExtension implements ExecutionCondition, ParameterResolver, Afte
         if (navigateur != null) {
             navigateur.fermer();
         }
+    }
+
+    private static String adresse(ExtensionContext contexte) {
+        if (!contexte.getRequiredTestClass().isAnnotationPresent(EssaiNavigateur.class)) {
+            return "";
+        }
+        var port =
+                SpringExtension.getApplicationContext(contexte)
+                        .getEnvironment()
+                        .getRequiredProperty("local.server.port");
+        return "http://localhost:" + port;
     }
 
     private static Optional<Path> chromium() {

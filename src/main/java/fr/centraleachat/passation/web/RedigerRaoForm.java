@@ -6,6 +6,7 @@ import fr.centraleachat.passation.domain.Rao;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,17 @@ class RedigerRaoForm implements FormulaireDeTache<Rao> {
     private final AnalyseDesOffres analyse;
     private final EbaucheDeRao ebauche;
     private final ConstatsDeLAnalyse constats;
+    private final ChoixDAnalyse choix;
 
-    RedigerRaoForm(AnalyseDesOffres analyse, EbaucheDeRao ebauche, ConstatsDeLAnalyse constats) {
+    RedigerRaoForm(
+            AnalyseDesOffres analyse,
+            EbaucheDeRao ebauche,
+            ConstatsDeLAnalyse constats,
+            ChoixDAnalyse choix) {
         this.analyse = analyse;
         this.ebauche = ebauche;
         this.constats = constats;
+        this.choix = choix;
     }
 
     @Override
@@ -43,6 +50,11 @@ class RedigerRaoForm implements FormulaireDeTache<Rao> {
         var tous = new LinkedHashMap<>(constats.desRetours(tache.numero()));
         tous.putAll(constats.duRapport(tache.numero()));
         return tous;
+    }
+
+    @Override
+    public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        return choix.de(tache.numero());
     }
 
     @Override

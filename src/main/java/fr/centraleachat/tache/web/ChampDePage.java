@@ -110,9 +110,11 @@ public record ChampDePage(
                 : choix;
     }
 
-    /** Few choices are radio buttons, many are a list. */
+    /** Few choices are radio buttons; many are a list, as are those of a row, which is short. */
     public boolean enBoutons() {
-        return genre == Genre.BOOLEEN || genre == Genre.CHOIX && choix.size() <= CHOIX_EN_BOUTONS;
+        return !nom.contains("[")
+                && (genre == Genre.BOOLEEN
+                        || genre == Genre.CHOIX && choix.size() <= CHOIX_EN_BOUTONS);
     }
 
     /** A group of buttons or boxes: it has a legend where a single field has a label. */
@@ -120,6 +122,7 @@ public record ChampDePage(
         return enBoutons()
                 || genre == Genre.CHOIX_MULTIPLE
                 || genre == Genre.ADHERENTS
+                || genre == Genre.PIECES && !choix.isEmpty()
                 || deChamps();
     }
 

@@ -55,7 +55,7 @@ final class DessinDeFormulaire {
         var chemin = modele.chemin(parent);
         var valeur = objet.path(modele.nom());
         var choix = choix(modele, chemin, valeur);
-        var genre = genre(modele, !choix.isEmpty());
+        var genre = genre(modele, contenu.choixDe(chemin) != null);
         var valeurs = ValeurAffichee.de(modele.nature(), valeur);
         boolean unParLigne = modele.liste() && genre == Genre.TEXTE_LONG && !valeurs.isEmpty();
         var ebauche =
@@ -141,13 +141,16 @@ final class DessinDeFormulaire {
         return texte.isEmpty() ? null : texte;
     }
 
-    private static Genre genre(ModeleDeChamp modele, boolean avecChoix) {
+    /**
+     * @param parmi the form says among which values; pieces are then chosen, not deposited
+     */
+    private static Genre genre(ModeleDeChamp modele, boolean parmi) {
         return switch (modele.nature()) {
-            case CHOIX, AGENT -> modele.liste() ? Genre.CHOIX_MULTIPLE : Genre.CHOIX;
-            case PIECE -> modele.liste() ? Genre.PIECES : Genre.PIECE;
+            case CHOIX, AGENT -> parmi(modele);
+            case PIECE -> parmi ? parmi(modele) : modele.liste() ? Genre.PIECES : Genre.PIECE;
             case ADHERENT -> modele.liste() ? Genre.ADHERENTS : Genre.ADHERENT;
             case GROUPE -> modele.liste() ? Genre.TABLEAU : Genre.GROUPE;
-            default -> avecChoix ? parmi(modele) : libre(modele);
+            default -> parmi ? parmi(modele) : libre(modele);
         };
     }
 
