@@ -1,8 +1,12 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.domain.ResultatDeLAnalyse.CandidatureRejetee;
+import fr.centraleachat.passation.domain.defaillance.Defaillance;
+import fr.centraleachat.passation.domain.defaillance.Defaillances;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who is not retained, on which lot, and why: what the letters of rejection are written from. */
@@ -15,40 +19,59 @@ class CandidatsEcartes {
 
     private final ResultatDeLAnalyse analyse;
     private final Attributaires attributaires;
+    private final Defaillances defaillances;
 
-    CandidatsEcartes(ResultatDeLAnalyse analyse, Attributaires attributaires) {
+    CandidatsEcartes(
+            ResultatDeLAnalyse analyse, Attributaires attributaires, Defaillances defaillances) {
         this.analyse = analyse;
         this.attributaires = attributaires;
+        this.defaillances = defaillances;
     }
 
-    /** One line a candidate and a lot, in the order of the lots, then of the ranks. */
-    List<LettreDeRejet> deLaProcedure(String numero) {
+    /** Of a lot that is awarded: one line a candidate, in the order of the ranks. */
+    List<LettreDeRejet> duLot(String numero, DecisionDeLot decision) {
+        int lot = decision.lot();
+        var nom = attributaires.nom(numero, lot, decision.operateur());
+        var dits = new HashSet<>(Set.of(decision.operateur()));
         var rejets = new ArrayList<LettreDeRejet>();
-        for (var decision : attributaires.decisions(numero)) {
-            var irrecevables = irrecevables(numero, decision);
-            var candidats = irrecevables.stream().map(LettreDeRejet::operateur).toList();
-            offresEcartees(numero, decision).stream()
-                    .filter(l -> !candidats.contains(l.operateur()))
-                    .forEach(rejets::add);
-            rejets.addAll(irrecevables);
+        var irrecevables = analyse.candidaturesRejetees(numero, lot);
+        irrecevables.forEach(c -> dits.add(c.operateur()));
+        for (var defaillance : defaillances.duLot(numero, lot)) {
+            if (dits.add(defaillance.operateur())) {
+                rejets.add(lettre(defaillance));
+            }
+        }
+        for (var offre : analyse.classement(numero, lot)) {
+            if (dits.add(offre.operateur())) {
+                rejets.add(lettre(decision, nom, offre));
+            }
+        }
+        irrecevables.forEach(c -> rejets.add(lettre(lot, c)));
+        return rejets;
+    }
+
+    /**
+     * Of a lot that is not awarded: all those who took part.
+     *
+     * @param motif why there is no marché (R2185-2)
+     */
+    List<LettreDeRejet> duLotNonAttribue(String numero, int lot, String motif) {
+        var dits = new HashSet<String>();
+        var rejets = new ArrayList<LettreDeRejet>();
+        for (var candidature : analyse.candidaturesRejetees(numero, lot)) {
+            if (dits.add(candidature.operateur())) {
+                rejets.add(lettre(lot, candidature));
+            }
+        }
+        for (var offre : analyse.classement(numero, lot)) {
+            if (dits.add(offre.operateur())) {
+                rejets.add(lettre(offre, motif));
+            }
         }
         return rejets;
     }
 
     /** The best offer of each other operator speaks for it: a variante has no letter of its own. */
-    private List<LettreDeRejet> offresEcartees(String numero, DecisionDeLot decision) {
-        var nom = attributaires.nom(numero, decision.lot(), decision.operateur());
-        var vus = new ArrayList<>(List.of(decision.operateur()));
-        var lettres = new ArrayList<LettreDeRejet>();
-        for (var offre : analyse.classement(numero, decision.lot())) {
-            if (!vus.contains(offre.operateur())) {
-                vus.add(offre.operateur());
-                lettres.add(lettre(decision, nom, offre));
-            }
-        }
-        return lettres;
-    }
-
     private static LettreDeRejet lettre(DecisionDeLot decision, String nom, OffreClassee offre) {
         return new LettreDeRejet(
                 decision.lot(),
@@ -63,23 +86,26 @@ class CandidatsEcartes {
                 null);
     }
 
-    private List<LettreDeRejet> irrecevables(String numero, DecisionDeLot decision) {
-        return analyse.candidaturesRejetees(numero, decision.lot()).stream()
-                .map(c -> lettre(decision.lot(), c))
-                .toList();
-    }
-
-    private static LettreDeRejet lettre(Integer lot, CandidatureRejetee candidature) {
+    private static LettreDeRejet lettre(OffreClassee offre, String motif) {
         return new LettreDeRejet(
-                lot,
-                candidature.operateur(),
-                StadeDuRejet.CANDIDATURE,
-                candidature.motif(),
-                null,
-                null,
+                offre.lot(),
+                offre.operateur(),
+                StadeDuRejet.OFFRE,
+                offre.motifRejet() == null ? motif : offre.motifRejet() + "\n" + motif,
+                offre.note(),
+                offre.rang(),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static LettreDeRejet lettre(Defaillance defaillance) {
+        return LettreDeRejet.deCandidature(
+                defaillance.lot(), defaillance.operateur(), defaillance.texte());
+    }
+
+    private static LettreDeRejet lettre(Integer lot, CandidatureRejetee candidature) {
+        return LettreDeRejet.deCandidature(lot, candidature.operateur(), candidature.motif());
     }
 }

@@ -103,6 +103,11 @@ public class Envoi {
         return procedure;
     }
 
+    /** Unique within (procédure, genre). */
+    String cle() {
+        return cle;
+    }
+
     public GenreDEnvoi genre() {
         return genre;
     }

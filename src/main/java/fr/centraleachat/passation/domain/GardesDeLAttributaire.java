@@ -94,28 +94,46 @@ class GardesDeLAttributaire {
                 + " : demandez-le, puis joignez-le.";
     }
 
-    /** An acte d’engagement signed, and a result, for each awarded lot. */
-    static List<Erreur> lots(
+    /** An acte d’engagement signed for each lot to be signed. */
+    static List<Erreur> actes(
+            VerificationDeLAttributaire verification, List<DecisionDeLot> decisions) {
+        return decisions.stream()
+                .filter(d -> !acteSigne(verification, d))
+                .map(
+                        d ->
+                                new Erreur(
+                                        "actesEngagementSignes",
+                                        "Il manque l’acte d’engagement du lot "
+                                                + d.lot()
+                                                + " signé par l’attributaire : joignez-le.",
+                                        "R2182-3, R2144-7"))
+                .toList();
+    }
+
+    /** One result, and one only, for each attributaire; none for anybody else. */
+    static List<Erreur> resultats(
             VerificationDeLAttributaire verification, List<DecisionDeLot> decisions) {
         var erreurs = new ArrayList<Erreur>();
         for (var decision : decisions) {
-            if (!acteSigne(verification, decision)) {
-                erreurs.add(
-                        new Erreur(
-                                "actesEngagementSignes",
-                                "Il manque l’acte d’engagement du lot "
-                                        + decision.lot()
-                                        + " signé par l’attributaire : joignez-le.",
-                                "R2182-3, R2144-7"));
-            }
-            if (!conclut(verification, decision)) {
+            if (verification.resultats().stream().filter(r -> r.porteSur(decision)).count() != 1) {
                 erreurs.add(
                         new Erreur(
                                 "resultats",
-                                "Indiquez le résultat de la vérification pour l’attributaire du lot "
+                                "Indiquez un résultat, et un seul, pour l’attributaire du lot "
                                         + decision.lot()
                                         + ".",
                                 "R2144-7"));
+            }
+        }
+        for (int i = 0; i < verification.resultats().size(); i++) {
+            var resultat = verification.resultats().get(i);
+            if (decisions.stream().noneMatch(resultat::porteSur)) {
+                erreurs.add(
+                        Erreur.de(
+                                "resultats[" + i + "].operateur",
+                                "Cet opérateur n’est pas l’attributaire à vérifier pour le lot "
+                                        + resultat.lot()
+                                        + " : retirez la ligne."));
             }
         }
         return erreurs;
@@ -148,12 +166,5 @@ class GardesDeLAttributaire {
                         a ->
                                 decision.lot().equals(a.lot())
                                         && decision.operateur().equals(a.operateur()));
-    }
-
-    private static boolean conclut(
-            VerificationDeLAttributaire verification, DecisionDeLot decision) {
-        return verification.resultats().stream()
-                .filter(r -> decision.lot().equals(r.lot()))
-                .anyMatch(r -> decision.operateur().equals(r.operateur()));
     }
 }

@@ -18,7 +18,7 @@ final class GardesDesDestinataires {
         var erreurs = new ArrayList<Erreur>();
         for (var attendue : rejetsAttendus) {
             long nombre =
-                    GardesDesLettres.rejets(lettres).stream()
+                    lettres.rejets().stream()
                             .filter(l -> Objects.equals(l.lot(), attendue.lot()))
                             .filter(l -> attendue.operateur().equals(l.operateur()))
                             .count();
@@ -26,7 +26,7 @@ final class GardesDesDestinataires {
         }
         for (var attendue : attributionsAttendues) {
             long nombre =
-                    lettres.lettresAttributaires().stream()
+                    lettres.retenues().stream()
                             .filter(l -> Objects.equals(l.lot(), attendue.lot()))
                             .filter(l -> attendue.operateur().equals(l.operateur()))
                             .count();
@@ -51,28 +51,37 @@ final class GardesDesDestinataires {
         }
     }
 
-    /**
-     * Nobody else is written to: a letter to a candidate who did not bid on the lot is a mistake.
-     */
-    static List<Erreur> personneDAutre(
-            LettresAuxCandidats lettres, List<LettreDeRejet> rejetsAttendus) {
+    /** A letter to somebody who did not bid on the lot, or is not awarded it, is a mistake. */
+    static List<Erreur> personneDAutre(LettresAuxCandidats lettres, LettresAuxCandidats attendues) {
         var erreurs = new ArrayList<Erreur>();
-        var lignes = GardesDesLettres.rejets(lettres);
-        for (int i = 0; i < lignes.size(); i++) {
-            var ligne = lignes.get(i);
-            if (rejetsAttendus.stream()
-                    .noneMatch(
-                            a ->
-                                    Objects.equals(a.lot(), ligne.lot())
-                                            && a.operateur().equals(ligne.operateur()))) {
+        for (int i = 0; i < lettres.rejets().size(); i++) {
+            var lettre = lettres.rejets().get(i);
+            if (attendues.rejets().stream()
+                    .noneMatch(a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
                 erreurs.add(
                         Erreur.de(
                                 "lettresRejet[" + i + "].operateur",
                                 "Cet opérateur n’est pas écarté du lot "
-                                        + ligne.lot()
+                                        + lettre.lot()
+                                        + " : retirez la ligne."));
+            }
+        }
+        for (int i = 0; i < lettres.retenues().size(); i++) {
+            var lettre = lettres.retenues().get(i);
+            if (attendues.retenues().stream()
+                    .noneMatch(a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
+                erreurs.add(
+                        Erreur.de(
+                                "lettresAttributaires[" + i + "].operateur",
+                                "Cet opérateur n’est pas l’attributaire du lot "
+                                        + lettre.lot()
                                         + " : retirez la ligne."));
             }
         }
         return erreurs;
+    }
+
+    private static boolean memes(Integer lot, String operateur, Integer lotEcrit, String ecrit) {
+        return Objects.equals(lot, lotEcrit) && Objects.equals(operateur, ecrit);
     }
 }

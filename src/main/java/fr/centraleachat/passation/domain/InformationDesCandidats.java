@@ -1,11 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Erreur;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Phase 12: once the attributaires are checked, everybody is told. */
@@ -14,88 +9,45 @@ public class InformationDesCandidats {
 
     private final Procedures procedures;
     private final Fiches fiches;
-    private final Attributaires attributaires;
-    private final CandidatsEcartes ecartes;
-    private final PiecesDeLaProcedure pieces;
-    private final RedacteurDeLettres redacteur;
-    private final Clock horloge;
+    private final PropositionDeLettres proposition;
+    private final CompositionDesLettres composition;
+    private final ControleDesLettres controle;
 
     InformationDesCandidats(
             Procedures procedures,
             Fiches fiches,
-            Attributaires attributaires,
-            CandidatsEcartes ecartes,
-            PiecesDeLaProcedure pieces,
-            RedacteurDeLettres redacteur,
-            Clock horloge) {
+            PropositionDeLettres proposition,
+            CompositionDesLettres composition,
+            ControleDesLettres controle) {
         this.procedures = procedures;
         this.fiches = fiches;
-        this.attributaires = attributaires;
-        this.ecartes = ecartes;
-        this.pieces = pieces;
-        this.redacteur = redacteur;
-        this.horloge = horloge;
+        this.proposition = proposition;
+        this.composition = composition;
+        this.controle = controle;
     }
 
-    /** The letters that the decision and the analysis call for, composed, to be read again. */
-    public LettresAuxCandidats proposer(String numero) {
+    /**
+     * The letters, composed, to be read again.
+     *
+     * @param lot whose first attributaire defaulted, null for those of all the lots
+     */
+    public LettresAuxCandidats proposer(String numero, Integer lot) {
         var procedure = procedures.exiger(numero);
-        var jour = LocalDate.now(horloge);
-        return new LettresAuxCandidats(
-                ecartes.deLaProcedure(numero).stream()
-                        .map(
-                                l ->
-                                        l.avecTexte(
-                                                redacteur.rejet(
-                                                        procedure, lot(numero, l.lot()), l, jour)))
-                        .toList(),
-                attributaires.decisions(numero).stream().map(d -> retenue(procedure, d)).toList(),
-                ModeDEnvoi.ELECTRONIQUE,
-                null);
+        return lot == null
+                ? proposition.pourTous(procedure, ModeDEnvoi.ELECTRONIQUE)
+                : proposition.pourLeLot(procedure, lot, ModeDEnvoi.ELECTRONIQUE);
     }
 
-    private LettreALAttributaire retenue(Procedure procedure, DecisionDeLot decision) {
-        return new LettreALAttributaire(
-                decision.lot(),
-                decision.operateur(),
-                redacteur.retenue(procedure, lot(procedure.numero(), decision.lot()), decision),
-                null);
-    }
-
-    private Lot lot(String numero, int lot) {
-        return procedures.lot(numero, lot);
-    }
-
-    /** Garde 20: every candidate has a complete letter. */
-    public void rediger(String numero, LettresAuxCandidats lettres) {
+    /**
+     * Kept only if every candidate has a complete letter.
+     *
+     * @param lot whose first attributaire defaulted, null for those of all the lots
+     */
+    public void rediger(String numero, Integer lot, LettresAuxCandidats lettres) {
         var procedure = procedures.exiger(numero);
-        var attendues = proposer(numero);
-        var erreurs =
-                new ArrayList<>(
-                        GardesDesDestinataires.chacunASaLettre(
-                                lettres,
-                                attendues.lettresRejet(),
-                                attendues.lettresAttributaires()));
-        erreurs.addAll(GardesDesDestinataires.personneDAutre(lettres, attendues.lettresRejet()));
-        erreurs.addAll(GardesDesLettres.texteFidele(lettres));
-        if (procedure.type().estAuMoins(TypeDeProcedure.AOO)) {
-            erreurs.addAll(GardesDesLettres.motivees(lettres));
-        }
-        controlerLesPieces(numero, lettres, erreurs);
-        DonneesRefusees.siErreurs(erreurs);
-        fiches.consigner(numero, lettres);
-    }
-
-    private void controlerLesPieces(
-            String numero, LettresAuxCandidats lettres, List<Erreur> erreurs) {
-        pieces.controlerLesLignes(
-                numero, "lettresRejet", lettres.lettresRejet(), LettreDeRejet::piece, erreurs);
-        pieces.controlerLesLignes(
-                numero,
-                "lettresAttributaires",
-                lettres.lettresAttributaires(),
-                LettreALAttributaire::piece,
-                erreurs);
-        pieces.controler(numero, "rapportPresentation", lettres.rapportPresentation(), erreurs);
+        DonneesRefusees.siErreurs(controle.fautes(procedure, lettres, proposer(numero, lot)));
+        var retenues = composition.decomposer(procedure, lettres);
+        DonneesRefusees.siErreurs(controle.dateDeSignature(procedure, retenues));
+        fiches.consigner(numero, lot, retenues);
     }
 }

@@ -17,4 +17,9 @@ public record LettreALAttributaire(
                         genre = Genre.TEXTE_LONG,
                         aide = "Laissez vide : l’application le compose.")
                 String texte,
-        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {}
+        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+
+    LettreALAttributaire avecTexte(String compose) {
+        return new LettreALAttributaire(lot, operateur, compose, piece);
+    }
+}

@@ -14,7 +14,7 @@ import java.util.UUID;
 public record LettreDeRejet(
         @Champ("Lot") Integer lot,
         @Champ("Candidat (SIRET)") String operateur,
-        @Champ("StadeDuRejet du rejet") StadeDuRejet stade,
+        @Champ("Stade du rejet") StadeDuRejet stade,
         @Champ(value = "Motif du rejet", obligatoire = false, genre = Genre.TEXTE_LONG)
                 String motifRejet,
         @Champ(value = "Note totale", obligatoire = false) BigDecimal noteTotale,
@@ -29,6 +29,21 @@ public record LettreDeRejet(
                         aide = "Laissez vide : l’application le compose.")
                 String texte,
         @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+
+    /** To a candidate whose candidature is out: neither noted nor ranked. */
+    static LettreDeRejet deCandidature(Integer lot, String operateur, String motif) {
+        return new LettreDeRejet(
+                lot,
+                operateur,
+                StadeDuRejet.CANDIDATURE,
+                motif,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     LettreDeRejet avecTexte(String compose) {
         return new LettreDeRejet(

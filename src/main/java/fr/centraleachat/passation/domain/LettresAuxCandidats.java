@@ -22,4 +22,13 @@ public record LettresAuxCandidats(
                         regle = "R2184-1, R2184-2, R2184-3",
                         genre = Genre.PIECE,
                         aide = "Nécessaire à partir du seuil européen.")
-                UUID rapportPresentation) {}
+                UUID rapportPresentation) {
+
+    List<LettreDeRejet> rejets() {
+        return lettresRejet == null ? List.of() : lettresRejet;
+    }
+
+    List<LettreALAttributaire> retenues() {
+        return lettresAttributaires == null ? List.of() : lettresAttributaires;
+    }
+}

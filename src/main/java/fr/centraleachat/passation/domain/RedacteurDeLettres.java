@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.reglementation.Parametres;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Composes the letters to the candidates from the decision and the analysis. */
@@ -41,22 +40,23 @@ class RedacteurDeLettres {
                 .formatted(procedure.objet(), procedure.numero(), lots, nom);
     }
 
-    String rejet(Procedure procedure, Lot lot, LettreDeRejet lettre, LocalDate jour) {
-        var texte = new StringBuilder(objet(procedure, lot));
+    String rejet(CadreDeLettre cadre, LettreDeRejet lettre) {
+        var texte = new StringBuilder(objet(cadre.procedure(), cadre.lot()));
         texte.append(
                 lettre.stade() == StadeDuRejet.CANDIDATURE
                         ? "J’ai le regret de vous informer que votre candidature est rejetée.\n"
                         : "J’ai le regret de vous informer que votre offre n’est pas retenue.\n");
+        texte.append(remplacement(cadre));
         ajouter(texte, "\nMotif du rejet : %s\n", lettre.motifRejet());
         ajouter(texte, "\nRang de votre offre : %s\n", lettre.rang());
         ajouter(texte, "Note totale de votre offre : %s sur 100\n", note(lettre.noteTotale()));
         ajouter(texte, "\nAttributaire : %s\n", lettre.attributaire());
         ajouter(texte, "Motifs du choix de son offre : %s\n", lettre.motifsChoix());
-        return texte.append(recours(jour)).toString();
+        return texte.append(suspension(cadre)).append(recours(cadre)).toString();
     }
 
-    String retenue(Procedure procedure, Lot lot, DecisionDeLot decision) {
-        return objet(procedure, lot)
+    String retenue(CadreDeLettre cadre, DecisionDeLot decision) {
+        return objet(cadre.procedure(), cadre.lot())
                 + """
                 J’ai le plaisir de vous informer que votre offre, d’un montant de %s, est retenue.
 
@@ -64,7 +64,31 @@ class RedacteurDeLettres {
                 pas à commencer les prestations (articles R2182-4 et R2182-5 du code de la commande \
                 publique).
                 """
-                        .formatted(formats.montant(decision.montantHt()));
+                        .formatted(formats.montant(decision.montantHt()))
+                + suspension(cadre);
+    }
+
+    /** The candidates were told of another attributaire. */
+    private static String remplacement(CadreDeLettre cadre) {
+        return cadre.remplace()
+                ? """
+
+                Cette lettre remplace celle que vous avez reçue : l’attributaire qu’elle désignait \
+                ne peut pas être titulaire, l’offre suivante est sollicitée (article R2144-7 du code \
+                de la commande publique).
+                """
+                : "";
+    }
+
+    private String suspension(CadreDeLettre cadre) {
+        return cadre.signaturePossible() == null
+                ? ""
+                : """
+
+                Le marché est susceptible d’être signé à compter du %s (articles R2181-3 et R2182-1 \
+                du code de la commande publique).
+                """
+                        .formatted(formats.date(cadre.signaturePossible()));
     }
 
     String notification(Procedure procedure, Lot lot, Signature signature) {
@@ -84,17 +108,20 @@ class RedacteurDeLettres {
                 .formatted(procedure.objet(), procedure.numero(), lot.numero(), lot.objet());
     }
 
-    private String recours(LocalDate jour) {
+    private String recours(CadreDeLettre cadre) {
+        var jour = cadre.jour();
+        var article = cadre.procedure().type().estAuMoins(TypeDeProcedure.AOO) ? "R2181-4" : "R2181-2";
         return """
 
                 Vous pouvez demander des précisions sur ces motifs : il vous est répondu dans les \
-                %d jours (article R2181-2 du code de la commande publique). Devant le tribunal \
+                %d jours (article %s du code de la commande publique). Devant le tribunal \
                 administratif, le référé précontractuel est ouvert jusqu’à la signature (article \
                 L551-1 du code de justice administrative), et le recours en contestation de la \
                 validité du contrat dans les %d mois de la publicité de sa conclusion.
                 """
                 .formatted(
                         parametres.entier("MOTIFS_REPONSE_JOURS", jour),
+                        article,
                         parametres.entier("RECOURS_VALIDITE_CONTRAT_MOIS", jour));
     }
 

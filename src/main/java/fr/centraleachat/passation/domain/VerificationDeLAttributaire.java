@@ -38,6 +38,8 @@ public record VerificationDeLAttributaire(
     /** What the check of an attributaire concludes. */
     public enum Resultat {
         @Libelle("Conforme")
-        CONFORME
+        CONFORME,
+        @Libelle("Défaillance")
+        DEFAILLANCE
     }
 }

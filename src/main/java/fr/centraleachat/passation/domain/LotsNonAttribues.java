@@ -1,0 +1,38 @@
+package fr.centraleachat.passation.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The lots that will have no marché, with why: those who took part are told (R2185-2). */
+@Component
+class LotsNonAttribues {
+
+    private final Procedures procedures;
+    private final Fiches fiches;
+
+    LotsNonAttribues(Procedures procedures, Fiches fiches) {
+        this.procedures = procedures;
+        this.fiches = fiches;
+    }
+
+    /** Motif by lot. */
+    Map<Integer, String> motifs(String numero) {
+        var motifs = new LinkedHashMap<Integer, String>();
+        procedures.lots(numero).stream()
+                .filter(l -> l.etat().estArrete())
+                .forEach(l -> motifs.put(l.numero(), motif(numero, l)));
+        return motifs;
+    }
+
+    private String motif(String numero, Lot lot) {
+        var declaration =
+                lot.etat() == EtatDeLot.SANS_SUITE
+                        ? "Le lot est déclaré sans suite."
+                        : "Le lot est déclaré infructueux.";
+        return fiches.derniere(numero, lot.numero(), DecisionPrise.class)
+                .filter(d -> !d.decision().attribue())
+                .map(d -> declaration + " " + d.decision().motif())
+                .orElse(declaration);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.centraleachat.passation.domain;
+
+/**
+ * Letters that leave together: the last proof of a series lets the process go on.
+ *
+ * @param prefixe of the keys of its sendings, empty for the first letters of a procédure
+ * @param message that the process awaits
+ * @param lot whose marché awaits it, null for the whole process
+ */
+public record SerieDeLettres(String prefixe, String message, Integer lot) {
+
+    /** To all the candidates, once the attributaires are checked. */
+    public static final SerieDeLettres INITIALE = new SerieDeLettres("", "LettresEnvoyees", null);
+
+    /** To all the participants, once it is decided that there will be no marché. */
+    public static final SerieDeLettres ARRET =
+            new SerieDeLettres("arret/", "LettresArretEnvoyees", null);
+
+    private static final String SUIVANT = "suivant-";
+
+    /**
+     * To the candidates of a lot whose attributaire, already announced, defaulted.
+     *
+     * @param tour from 1
+     */
+    static SerieDeLettres suivant(int lot, int tour) {
+        return new SerieDeLettres(
+                SUIVANT + lot + "-" + tour + "/", "LettresSuivantEnvoyees", lot);
+    }
+
+    static SerieDeLettres de(Envoi lettre) {
+        var prefixe = lettre.cle().substring(0, lettre.cle().indexOf('/') + 1);
+        if (prefixe.startsWith(SUIVANT)) {
+            return new SerieDeLettres(prefixe, "LettresSuivantEnvoyees", lettre.lot());
+        }
+        return prefixe.equals(ARRET.prefixe) ? ARRET : INITIALE;
+    }
+
+    String cle(String lettre) {
+        return prefixe + lettre;
+    }
+}
