@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.passation.domain.demande.DemandesDInformation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,17 @@ class CompletudeDuDossier {
     private final Marches marches;
     private final Envois envois;
     private final PublicationDesDonnees donnees;
+    private final DemandesDInformation demandes;
 
-    CompletudeDuDossier(Marches marches, Envois envois, PublicationDesDonnees donnees) {
+    CompletudeDuDossier(
+            Marches marches,
+            Envois envois,
+            PublicationDesDonnees donnees,
+            DemandesDInformation demandes) {
         this.marches = marches;
         this.envois = envois;
         this.donnees = donnees;
+        this.demandes = demandes;
     }
 
     /** In words, empty when the file is complete. */
@@ -28,6 +35,9 @@ class CompletudeDuDossier {
         marches.deLaProcedure(numero).stream()
                 .filter(m -> donnees.estDue(m) && m.datePublicationDonnees() == null)
                 .map(m -> "Publiez les données essentielles du lot " + m.lot() + " (R2196-1).")
+                .forEach(manques::add);
+        demandes.ouvertes(numero).stream()
+                .map(d -> "Répondez à la demande d’information de " + d.operateur() + " (R2181-2).")
                 .forEach(manques::add);
         return manques;
     }

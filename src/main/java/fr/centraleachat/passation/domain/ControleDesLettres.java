@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Erreur;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,19 +10,16 @@ import org.springframework.stereotype.Component;
 class ControleDesLettres {
 
     private final ContexteDesLettres contexte;
-    private final SeuilEuropeen seuil;
+    private final RapportDePresentation rapport;
     private final PiecesDeLaProcedure pieces;
-    private final Clock horloge;
 
     ControleDesLettres(
             ContexteDesLettres contexte,
-            SeuilEuropeen seuil,
-            PiecesDeLaProcedure pieces,
-            Clock horloge) {
+            RapportDePresentation rapport,
+            PiecesDeLaProcedure pieces) {
         this.contexte = contexte;
-        this.seuil = seuil;
+        this.rapport = rapport;
         this.pieces = pieces;
-        this.horloge = horloge;
     }
 
     /**
@@ -41,7 +36,7 @@ class ControleDesLettres {
         if (procedure.type().estAuMoins(TypeDeProcedure.AOO)) {
             erreurs.addAll(GardesDesLettres.motivees(lettres));
         }
-        if (rapportDu(procedure) && lettres.rapportPresentation() == null) {
+        if (rapport.estDu(procedure) && lettres.rapportPresentation() == null) {
             erreurs.add(GardesDesLettres.rapportAbsent());
         }
         controlerLesPieces(procedure.numero(), lettres, erreurs);
@@ -53,12 +48,6 @@ class ControleDesLettres {
         return GardesDesLettres.dateAnnoncee(
                 lettres,
                 lot -> contexte.cadre(procedure, lot, lettres.modeEnvoi()).signaturePossible());
-    }
-
-    /** From the European threshold on (R2184-1). */
-    boolean rapportDu(Procedure procedure) {
-        var jour = procedure.jourDuRegime(LocalDate.now(horloge));
-        return seuil.estAtteint(procedure, procedure.valeurDuBesoinHt(), jour);
     }
 
     private void controlerLesPieces(

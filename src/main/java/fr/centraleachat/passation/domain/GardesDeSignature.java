@@ -4,18 +4,22 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.common.Siret;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What holds a signature back, beside the pieces of the attributaire ({@link
- * GardesDeLAttributaire}). Garde 21 (délai de suspension, référé) does not bind a procédure
- * adaptée.
+ * GardesDeLAttributaire}) and a référé.
  */
 final class GardesDeSignature {
 
     /** As the open data recommend: no space, no punctuation. */
     private static final String NUMERO = "[A-Za-z0-9_-]{1,16}";
+
+    private static final DateTimeFormatter JOUR =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final Montant MINIMUM = Montant.de(1);
 
@@ -62,6 +66,24 @@ final class GardesDeSignature {
                         new Erreur(
                                 "dateSignature",
                                 "Le marché ne peut pas être signé avant la décision d’attribution.",
+                                "R2182-1"))
+                : List.of();
+    }
+
+    /**
+     * Garde 21: not before the délai de suspension has run.
+     *
+     * @param possible first day of signature
+     */
+    static List<Erreur> delaiDeSuspension(LocalDate dateSignature, LocalDate possible) {
+        return dateSignature.isBefore(possible)
+                ? List.of(
+                        new Erreur(
+                                "dateSignature",
+                                "Le délai de suspension court depuis l’envoi des lettres : le"
+                                        + " marché ne peut être signé qu’à compter du "
+                                        + possible.format(JOUR)
+                                        + ".",
                                 "R2182-1"))
                 : List.of();
     }

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeNotification;
+import fr.centraleachat.passation.domain.refere.Suspensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public class NotificationDuMarche {
     private final Fiches fiches;
     private final Marches marches;
     private final Attributaires attributaires;
+    private final Suspensions referes;
     private final ControleDeLegalite controle;
     private final PiecesDeLaProcedure dossier;
     private final RedacteurDeLettres redacteur;
@@ -28,6 +30,7 @@ public class NotificationDuMarche {
             Fiches fiches,
             Marches marches,
             Attributaires attributaires,
+            Suspensions referes,
             ControleDeLegalite controle,
             PiecesDeLaProcedure dossier,
             RedacteurDeLettres redacteur,
@@ -37,6 +40,7 @@ public class NotificationDuMarche {
         this.fiches = fiches;
         this.marches = marches;
         this.attributaires = attributaires;
+        this.referes = referes;
         this.controle = controle;
         this.dossier = dossier;
         this.redacteur = redacteur;
@@ -45,7 +49,8 @@ public class NotificationDuMarche {
     }
 
     public void rediger(String numero, int lot, Notification notification) {
-        var procedure = procedures.exiger(numero);
+        var procedure = procedures.verrouiller(numero);
+        referes.exigerAucune(numero, lot);
         controle.exigerLAccuse(marches.exiger(numero, lot));
         var signature = fiches.exiger(numero, lot, Signature.class);
         var erreurs = new ArrayList<>(GardesDeNotification.groupement(notification, signature));

@@ -27,11 +27,9 @@ class PreuvesDesLettres {
                         preuve.mode().name(),
                         preuve.reference(),
                         preuve.preuve()));
-        var numero = envoi.procedure();
-        boolean toutes =
-                envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream().allMatch(Envoi::estClos);
-        if (toutes && moteur.attend(LETTRES_ENVOYEES, numero, null)) {
-            moteur.remettre(LETTRES_ENVOYEES, numero, null, Map.of());
+        var serie = SerieDeLettres.de(envoi);
+        if (estPartie(envoi.procedure(), serie)) {
+            remises.XXX
         }
     }
 }
