@@ -27,18 +27,10 @@ class CompositionDesLettres {
         var mode = lettres.modeEnvoi();
         return new LettresAuxCandidats(
                 lettres.rejets().stream()
-                        .map(
-                                l ->
-                                        l.texte() == null
-                                                ? l.avecTexte(rejet(procedure, l, mode))
-                                                : l)
+                        .map(l -> l.texte() == null ? l.avecTexte(rejet(procedure, l, mode)) : l)
                         .toList(),
                 lettres.retenues().stream()
-                        .map(
-                                l ->
-                                        l.texte() == null
-                                                ? l.avecTexte(retenue(procedure, l, mode))
-                                                : l)
+                        .map(l -> l.texte() == null ? l.avecTexte(retenue(procedure, l, mode)) : l)
                         .toList(),
                 mode,
                 lettres.rapportPresentation());

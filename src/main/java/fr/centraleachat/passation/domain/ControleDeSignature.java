@@ -74,8 +74,7 @@ class ControleDeSignature {
     private List<Erreur> fautesDeDate(Procedure procedure, int lot, Signature signature) {
         var le = signature.dateSignature();
         var decidee = attributaires.dateDeDecision(procedure.numero(), lot);
-        var erreurs =
-                new ArrayList<>(GardesDeSignature.date(le, decidee, LocalDate.now(horloge)));
+        var erreurs = new ArrayList<>(GardesDeSignature.date(le, decidee, LocalDate.now(horloge)));
         suspension
                 .acquise(procedure, lot)
                 .ifPresent(j -> erreurs.addAll(GardesDeSignature.delaiDeSuspension(le, j)));

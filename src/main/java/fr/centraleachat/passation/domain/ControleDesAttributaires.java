@@ -49,8 +49,7 @@ class ControleDesAttributaires {
     }
 
     private static boolean defaut(VerificationDeLAttributaire saisie, DecisionDeLot decision) {
-        return saisie.resultats().stream()
-                .anyMatch(r -> r.porteSur(decision) && !r.estConforme());
+        return saisie.resultats().stream().anyMatch(r -> r.porteSur(decision) && !r.estConforme());
     }
 
     private static Map<String, Montant> montants(List<DecisionDeLot> decisions) {

@@ -59,14 +59,11 @@ public class DelaiDeSuspension {
 
     private LocalDate depuis(Procedure procedure, Envoi lettre) {
         return signatureMinimale(
-                procedure,
-                ModeDEnvoi.valueOf(lettre.mode()),
-                DatesLegales.jour(lettre.envoyeLe()));
+                procedure, ModeDEnvoi.valueOf(lettre.mode()), DatesLegales.jour(lettre.envoyeLe()));
     }
 
     private LocalDate signatureMinimale(Procedure procedure, ModeDEnvoi mode, LocalDate envoi) {
-        var code =
-                mode == ModeDEnvoi.ELECTRONIQUE ? "STANDSTILL_ELECTRONIQUE" : "STANDSTILL_AUTRE";
+        var code = mode == ModeDEnvoi.ELECTRONIQUE ? "STANDSTILL_ELECTRONIQUE" : "STANDSTILL_AUTRE";
         int jours = parametres.entier(code, procedure.jourDuRegime(envoi));
         return DatesLegales.signatureMinimale(envoi, jours).date();
     }

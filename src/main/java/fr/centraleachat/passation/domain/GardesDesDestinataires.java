@@ -57,7 +57,8 @@ final class GardesDesDestinataires {
         for (int i = 0; i < lettres.rejets().size(); i++) {
             var lettre = lettres.rejets().get(i);
             if (attendues.rejets().stream()
-                    .noneMatch(a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
+                    .noneMatch(
+                            a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
                 erreurs.add(
                         Erreur.de(
                                 "lettresRejet[" + i + "].operateur",
@@ -69,7 +70,8 @@ final class GardesDesDestinataires {
         for (int i = 0; i < lettres.retenues().size(); i++) {
             var lettre = lettres.retenues().get(i);
             if (attendues.retenues().stream()
-                    .noneMatch(a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
+                    .noneMatch(
+                            a -> memes(a.lot(), a.operateur(), lettre.lot(), lettre.operateur()))) {
                 erreurs.add(
                         Erreur.de(
                                 "lettresAttributaires[" + i + "].operateur",

@@ -1,20 +1,19 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.workflow.Moteur;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Each letter has its proof; the last one lets the process go on. */
+/** Each letter has its proof; the last one of a series lets the process go on. */
 @Component
 class PreuvesDesLettres {
 
-    private static final String LETTRES_ENVOYEES = "LettresEnvoyees";
-
     private final Envois envois;
+    private final FinDeSuspension suspension;
     private final Moteur moteur;
 
-    PreuvesDesLettres(Envois envois, Moteur moteur) {
+    PreuvesDesLettres(Envois envois, FinDeSuspension suspension, Moteur moteur) {
         this.envois = envois;
+        this.suspension = suspension;
         this.moteur = moteur;
     }
 
@@ -27,9 +26,16 @@ class PreuvesDesLettres {
                         preuve.mode().name(),
                         preuve.reference(),
                         preuve.preuve()));
+        var numero = envoi.procedure();
         var serie = SerieDeLettres.de(envoi);
-        if (estPartie(envoi.procedure(), serie)) {
-            remises.XXX
+        if (toutesParties(numero, serie) && moteur.attend(serie.message(), numero, serie.lot())) {
+            moteur.remettre(serie.message(), numero, serie.lot(), suspension.apres(numero, serie));
         }
+    }
+
+    private boolean toutesParties(String numero, SerieDeLettres serie) {
+        return envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream()
+                .filter(e -> SerieDeLettres.de(e).equals(serie))
+                .allMatch(Envoi::estClos);
     }
 }

@@ -42,10 +42,7 @@ class PropositionDeLettres {
     LettresAuxCandidats pourLeLot(Procedure procedure, int lot, ModeDEnvoi mode) {
         var decision = attributaires.duLot(procedure.numero(), lot);
         return composer(
-                procedure,
-                ecartes.duLot(procedure.numero(), decision),
-                List.of(decision),
-                mode);
+                procedure, ecartes.duLot(procedure.numero(), decision), List.of(decision), mode);
     }
 
     private LettresAuxCandidats composer(

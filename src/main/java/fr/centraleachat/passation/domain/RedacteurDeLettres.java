@@ -110,7 +110,8 @@ class RedacteurDeLettres {
 
     private String recours(CadreDeLettre cadre) {
         var jour = cadre.jour();
-        var article = cadre.procedure().type().estAuMoins(TypeDeProcedure.AOO) ? "R2181-4" : "R2181-2";
+        var article =
+                cadre.procedure().type().estAuMoins(TypeDeProcedure.AOO) ? "R2181-4" : "R2181-2";
         return """
 
                 Vous pouvez demander des précisions sur ces motifs : il vous est répondu dans les \

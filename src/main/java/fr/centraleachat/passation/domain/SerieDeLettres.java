@@ -24,8 +24,7 @@ public record SerieDeLettres(String prefixe, String message, Integer lot) {
      * @param tour from 1
      */
     static SerieDeLettres suivant(int lot, int tour) {
-        return new SerieDeLettres(
-                SUIVANT + lot + "-" + tour + "/", "LettresSuivantEnvoyees", lot);
+        return new SerieDeLettres(SUIVANT + lot + "-" + tour + "/", "LettresSuivantEnvoyees", lot);
     }
 
     static SerieDeLettres de(Envoi lettre) {

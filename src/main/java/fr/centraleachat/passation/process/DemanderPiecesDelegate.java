@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.VerificationDesAttributaires;
+import fr.centraleachat.passation.domain.DemandeDesPieces;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemanderPiecesDelegate implements JavaDelegate {
 
-    private final VerificationDesAttributaires verification;
+    private final DemandeDesPieces demande;
 
-    DemanderPiecesDelegate(VerificationDesAttributaires verification) {
-        this.verification = verification;
+    DemanderPiecesDelegate(DemandeDesPieces demande) {
+        this.demande = demande;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        verification.demanderLesPieces(execution.getProcessBusinessKey());
+        demande.demander(execution.getProcessBusinessKey());
     }
 }

@@ -17,6 +17,11 @@ final class ChoixDOperateurs {
                 .toList();
     }
 
+    static Choix duLot(Attributaires attributaires, String numero, int lot) {
+        var operateur = attributaires.duLot(numero, lot).operateur();
+        return new Choix(operateur, libelle(attributaires.nom(numero, lot, operateur), operateur));
+    }
+
     static String libelle(String nom, String siret) {
         return nom.equals(siret) ? siret : nom + " (" + siret + ")";
     }

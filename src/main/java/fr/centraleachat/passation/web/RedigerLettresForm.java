@@ -1,8 +1,6 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.passation.domain.Attributaires;
 import fr.centraleachat.passation.domain.InformationDesCandidats;
-import fr.centraleachat.passation.domain.LettreDeRejet;
 import fr.centraleachat.passation.domain.LettresAuxCandidats;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -15,11 +13,14 @@ import org.springframework.stereotype.Component;
 class RedigerLettresForm implements FormulaireDeTache<LettresAuxCandidats> {
 
     private final InformationDesCandidats information;
-    private final Attributaires attributaires;
+    private final ChoixDeLettres choix;
+    private final ConstatsDeLettres constats;
 
-    RedigerLettresForm(InformationDesCandidats information, Attributaires attributaires) {
+    RedigerLettresForm(
+            InformationDesCandidats information, ChoixDeLettres choix, ConstatsDeLettres constats) {
         this.information = information;
-        this.attributaires = attributaires;
+        this.choix = choix;
+        this.constats = constats;
     }
 
     @Override
@@ -34,29 +35,21 @@ class RedigerLettresForm implements FormulaireDeTache<LettresAuxCandidats> {
 
     @Override
     public LettresAuxCandidats valeurs(TacheOuverte tache) {
-        return information.proposer(tache.numero());
+        return information.proposer(tache.numero(), null);
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        return constats.de(tache.numero(), null);
     }
 
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
-        var numero = tache.numero();
-        return Map.of(
-                "lettresRejet.operateur",
-                ecartes(numero),
-                "lettresAttributaires.operateur",
-                ChoixDOperateurs.attributaires(attributaires, numero));
-    }
-
-    private List<Choix> ecartes(String numero) {
-        return information.proposer(numero).lettresRejet().stream()
-                .map(LettreDeRejet::operateur)
-                .distinct()
-                .map(o -> new Choix(o, ChoixDOperateurs.libelle(attributaires.nom(numero, o), o)))
-                .toList();
+        return choix.de(tache.numero(), information.proposer(tache.numero(), null));
     }
 
     @Override
     public void achever(TacheOuverte tache, LettresAuxCandidats saisie) {
-        information.rediger(tache.numero(), saisie);
+        information.rediger(tache.numero(), null, saisie);
     }
 }

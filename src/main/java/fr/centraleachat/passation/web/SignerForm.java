@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.passation.domain.Attributaires;
+import fr.centraleachat.passation.domain.DelaiDeSuspension;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.PropositionDeSignature;
 import fr.centraleachat.passation.domain.Signature;
@@ -22,6 +23,7 @@ class SignerForm implements FormulaireDeTache<Signature> {
     private final Procedures procedures;
     private final Attributaires attributaires;
     private final ValiditeDesOffres validite;
+    private final DelaiDeSuspension suspension;
     private final Formats formats;
 
     SignerForm(
@@ -30,12 +32,14 @@ class SignerForm implements FormulaireDeTache<Signature> {
             Procedures procedures,
             Attributaires attributaires,
             ValiditeDesOffres validite,
+            DelaiDeSuspension suspension,
             Formats formats) {
         this.signature = signature;
         this.proposition = proposition;
         this.procedures = procedures;
         this.attributaires = attributaires;
         this.validite = validite;
+        this.suspension = suspension;
         this.formats = formats;
     }
 
@@ -65,6 +69,9 @@ class SignerForm implements FormulaireDeTache<Signature> {
                 "Décision du", formats.date(attributaires.dateDeDecision(numero, tache.lot())));
         validite.limite(procedures.exiger(numero))
                 .ifPresent(l -> constats.put("Offres valables jusqu’au", formats.date(l)));
+        suspension
+                .acquise(procedures.exiger(numero), tache.lot())
+                .ifPresent(j -> constats.put("Signature possible à compter du", formats.date(j)));
         return constats;
     }
 

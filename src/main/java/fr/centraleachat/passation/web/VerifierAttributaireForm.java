@@ -1,15 +1,10 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.passation.domain.ActeDEngagement;
-import fr.centraleachat.passation.domain.AttestationDeVigilance;
 import fr.centraleachat.passation.domain.Attributaires;
-import fr.centraleachat.passation.domain.AutrePiece;
-import fr.centraleachat.passation.domain.CertificatFiscal;
 import fr.centraleachat.passation.domain.DemandeDePieces;
-import fr.centraleachat.passation.domain.ResultatDeVerification;
-import fr.centraleachat.passation.domain.TypeDAutrePiece;
+import fr.centraleachat.passation.domain.DemandeDesPieces;
+import fr.centraleachat.passation.domain.PropositionDeVerification;
 import fr.centraleachat.passation.domain.VerificationDeLAttributaire;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
 import fr.centraleachat.passation.domain.VerificationDesAttributaires;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -23,11 +18,18 @@ import org.springframework.stereotype.Component;
 class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttributaire> {
 
     private final VerificationDesAttributaires verification;
+    private final PropositionDeVerification proposition;
+    private final DemandeDesPieces demande;
     private final Attributaires attributaires;
 
     VerifierAttributaireForm(
-            VerificationDesAttributaires verification, Attributaires attributaires) {
+            VerificationDesAttributaires verification,
+            PropositionDeVerification proposition,
+            DemandeDesPieces demande,
+            Attributaires attributaires) {
         this.verification = verification;
+        this.proposition = proposition;
+        this.demande = demande;
         this.attributaires = attributaires;
     }
 
@@ -43,34 +45,13 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
 
     @Override
     public VerificationDeLAttributaire valeurs(TacheOuverte tache) {
-        var decisions = attributaires.decisions(tache.numero());
-        var operateurs = decisions.stream().map(d -> d.operateur()).distinct().toList();
-        return new VerificationDeLAttributaire(
-                null,
-                operateurs.stream().map(o -> new CertificatFiscal(o, null, null, null)).toList(),
-                operateurs.stream()
-                        .map(o -> new AttestationDeVigilance(o, null, null, null))
-                        .toList(),
-                operateurs.stream()
-                        .map(o -> new AutrePiece(o, TypeDAutrePiece.SIREN, null, null, null))
-                        .toList(),
-                null,
-                decisions.stream()
-                        .map(d -> new ActeDEngagement(d.lot(), d.operateur(), null))
-                        .toList(),
-                null,
-                decisions.stream()
-                        .map(
-                                d ->
-                                        new ResultatDeVerification(
-                                                d.lot(), d.operateur(), Resultat.CONFORME, null))
-                        .toList());
+        return proposition.pourTous(tache.numero());
     }
 
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         var constats = new LinkedHashMap<String, Object>();
-        verification.derniereDemande(tache.numero()).map(DemandeDePieces::demandes).stream()
+        demande.derniere(tache.numero()).map(DemandeDePieces::demandes).stream()
                 .flatMap(List::stream)
                 .forEach(d -> constats.put("Demande à adresser à " + d.nom(), d.texte()));
         return constats;
@@ -78,14 +59,8 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
 
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
-        var operateurs = ChoixDOperateurs.attributaires(attributaires, tache.numero());
-        return Map.of(
-                "attestationsFiscales.operateur", operateurs,
-                "attestationsVigilance.operateur", operateurs,
-                "autresPieces.operateur", operateurs,
-                "sousTraitants.operateur", operateurs,
-                "actesEngagementSignes.operateur", operateurs,
-                "resultats.operateur", operateurs);
+        return ChoixDeVerification.de(
+                ChoixDOperateurs.attributaires(attributaires, tache.numero()));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class AchevementFixture {
                 null,
                 List.of(new ActeDEngagement(1, SIRET, UUID.randomUUID())),
                 null,
-                List.of(new ResultatDeVerification(1, SIRET, Resultat.CONFORME, null)));
+                List.of(new ResultatDeVerification(1, SIRET, Resultat.CONFORME, null, null)));
     }
 
     static LettreDeRejet rejet(String motif, String texte) {

@@ -50,11 +50,11 @@ class EtapesDAchevement {
     }
 
     private static ResultatDeVerification conforme(int lot) {
-        return new ResultatDeVerification(lot, SIRET, Resultat.CONFORME, null);
+        return new ResultatDeVerification(lot, SIRET, Resultat.CONFORME, null, null);
     }
 
     LettresAuxCandidats lettres(String numero) {
-        return transaction.execute(e -> information.proposer(numero));
+        return transaction.execute(e -> information.proposer(numero, null));
     }
 
     Signature signature(String numero, int lot, UUID piece) {

@@ -15,6 +15,7 @@ import fr.centraleachat.common.Montant;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,10 +91,10 @@ class GardesDeLAttributaireTest {
 
     @Test
     void asksForTheActeDEngagementAndTheResultOfEachAwardedLot() {
-        var fautes =
-                GardesDeLAttributaire.lots(
-                        verification(LocalDate.MIN.plusYears(1), JOUR),
-                        List.of(decision(1), decision(2)));
+        var verification = verification(LocalDate.MIN.plusYears(1), JOUR);
+        var decisions = List.of(decision(1), decision(2));
+        var fautes = new ArrayList<>(GardesDeLAttributaire.actes(verification, decisions));
+        fautes.addAll(GardesDeLAttributaire.resultats(verification, decisions));
 
         assertThat(champs(fautes)).containsExactly("actesEngagementSignes", "resultats");
         assertThat(fautes).allMatch(e -> e.message().contains("lot 2"));

@@ -7,6 +7,7 @@ import static fr.centraleachat.passation.domain.AchevementFixture.rejet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class GardesDesLettresTest {
     private static final List<LettreDeRejet> ATTENDUS = List.of(rejet("Prix.", null));
     private static final List<LettreALAttributaire> ATTRIBUTAIRES =
             List.of(new LettreALAttributaire(1, SIRET, null, null));
+    private static final LocalDate PREMIER = LocalDate.of(2026, 12, 1);
 
     @Test
     void admitsOneLetterForEach() {
@@ -23,7 +25,7 @@ class GardesDesLettresTest {
 
         assertThat(GardesDesDestinataires.chacunASaLettre(lettres, ATTENDUS, ATTRIBUTAIRES))
                 .isEmpty();
-        assertThat(GardesDesDestinataires.personneDAutre(lettres, ATTENDUS)).isEmpty();
+        assertThat(GardesDesDestinataires.personneDAutre(lettres, lettres)).isEmpty();
     }
 
     @Test
@@ -49,7 +51,7 @@ class GardesDesLettresTest {
     void refusesALetterToWhoIsNotRejected() {
         var lettres = lettres(rejet("Prix.", null));
 
-        assertThat(GardesDesDestinataires.personneDAutre(lettres, List.of()))
+        assertThat(GardesDesDestinataires.personneDAutre(lettres, lettres()))
                 .extracting(Erreur::champ)
                 .containsExactly("lettresRejet[0].operateur");
     }
@@ -112,6 +114,52 @@ class GardesDesLettresTest {
                                         rejet(
                                                 "Offre trop\nchère.",
                                                 "Motif : Offre trop\r\nchère."))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesALetterToWhoIsNotTheAttributaire() {
+        var personne = new LettresAuxCandidats(List.of(), List.of(), ModeDEnvoi.ELECTRONIQUE, null);
+
+        assertThat(GardesDesDestinataires.personneDAutre(lettres(), personne))
+                .extracting(Erreur::champ)
+                .containsExactly("lettresAttributaires[0].operateur");
+    }
+
+    @Test
+    void doesNotAskForTheAttributaireOfALotThatHasNone() {
+        var sansAttributaire =
+                new LettresAuxCandidats(
+                        List.of(rejet("Le lot est déclaré sans suite.", null).avecTexte(null)),
+                        List.of(),
+                        ModeDEnvoi.ELECTRONIQUE,
+                        null);
+
+        assertThat(GardesDesLettres.motivees(sansAttributaire)).isEmpty();
+    }
+
+    @Test
+    void asksAWrittenTextToSayFromWhenTheMarcheMayBeSigned() {
+        var muette = lettres(rejet("Prix.", "Motif : Prix."));
+        var dite =
+                lettres(rejet("Prix.", "Motif : Prix. Signature dès le 1er\u00a0décembre 2026."));
+
+        assertThat(GardesDesLettres.dateAnnoncee(muette, lot -> PREMIER))
+                .singleElement()
+                .satisfies(
+                        e -> {
+                            assertThat(e.champ()).isEqualTo("lettresRejet[0].texte");
+                            assertThat(e.message()).contains("1er décembre 2026");
+                            assertThat(e.regle()).contains("R2182-1");
+                        });
+        assertThat(GardesDesLettres.dateAnnoncee(dite, lot -> PREMIER)).isEmpty();
+    }
+
+    @Test
+    void asksForNoDateWhereNoDelaiIsDueOrWhereTheApplicationWritesTheText() {
+        assertThat(GardesDesLettres.dateAnnoncee(lettres(rejet("Prix.", "Prix.")), lot -> null))
+                .isEmpty();
+        assertThat(GardesDesLettres.dateAnnoncee(lettres(rejet("Prix.", null)), lot -> PREMIER))
                 .isEmpty();
     }
 }

@@ -32,7 +32,8 @@ public class Defaillance {
 
     protected Defaillance() {}
 
-    Defaillance(String procedure, Constat constat, boolean apresLesLettres, String par, Instant le) {
+    Defaillance(
+            String procedure, Constat constat, boolean apresLesLettres, String par, Instant le) {
         this.procedure = procedure;
         this.lot = constat.lot();
         this.operateur = constat.operateur();

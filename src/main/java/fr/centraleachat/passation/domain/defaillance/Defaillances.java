@@ -59,8 +59,7 @@ public class Defaillances {
     public void constaterALaVerification(
             String numero, int lot, String operateur, MotifDeDefaillance motif, String texte) {
         var cause = motif == null ? MotifDeDefaillance.PIECES_NON_PRODUITES : motif;
-        enregistrer(
-                numero, new Constat(lot, operateur, cause, texte, horloge.instant()), false);
+        enregistrer(numero, new Constat(lot, operateur, cause, texte, horloge.instant()), false);
     }
 
     /** The candidates were told of an attributaire who cannot sign: all are to be told again. */

@@ -67,7 +67,8 @@ public class DeciderLaReprise {
     @Transactional(readOnly = true)
     public Suspension exiger(String numero, UUID id) {
         procedures.exiger(numero);
-        return suspensions.findByIdAndProcedure(id, numero)
+        return suspensions
+                .findByIdAndProcedure(id, numero)
                 .orElseThrow(
                         () ->
                                 new Introuvable(

@@ -51,7 +51,8 @@ public class DeclarerUnRefere {
         var lots = procedures.lots(numero);
         DonneesRefusees.siErreurs(fautes(refere, lots));
         exigerUnLotNonNotifie(refere, lots);
-        suspensions.findByProcedureAndReference(numero, refere.reference().strip())
+        suspensions
+                .findByProcedureAndReference(numero, refere.reference().strip())
                 .ifPresent(this::refuserLeSecond);
         var suspension = new Suspension(numero, refere, agent.identifiant(), horloge.instant());
         return suspensions.saveAndFlush(suspension).id();

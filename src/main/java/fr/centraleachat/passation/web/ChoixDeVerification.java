@@ -1,0 +1,21 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import java.util.List;
+import java.util.Map;
+
+/** Each table of a verification names the attributaires that it is about. */
+final class ChoixDeVerification {
+
+    private ChoixDeVerification() {}
+
+    static Map<String, List<Choix>> de(List<Choix> operateurs) {
+        return Map.of(
+                "attestationsFiscales.operateur", operateurs,
+                "attestationsVigilance.operateur", operateurs,
+                "autresPieces.operateur", operateurs,
+                "sousTraitants.operateur", operateurs,
+                "actesEngagementSignes.operateur", operateurs,
+                "resultats.operateur", operateurs);
+    }
+}
