@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attentes {
 
+    private static final String LANCEMENT = "LANCEMENT";
+
     private final Procedures procedures;
     private final Envois envois;
     private final PiecesDeLaProcedure pieces;
@@ -48,8 +50,10 @@ public class Attentes {
     /** Those of one procédure, oldest first. */
     @Transactional(readOnly = true)
     public List<Envoi> deLaProcedure(String numero) {
-        procedures.exiger(numero);
-        return envois.deLaProcedure(numero).stream().filter(e -> !e.estClos()).toList();
+        boolean lancement = LANCEMENT.equals(procedures.exiger(numero).phaseEnCours());
+        return envois.deLaProcedure(numero).stream()
+                .filter(e -> !e.estClos() || lancement && e.attendLeJoue())
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -7,10 +7,8 @@ import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.passation.SupportDePublicite;
 import fr.centraleachat.passation.domain.GardeDeLaDlro.Minimum;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Records that an avis left, and starts the consultation with the sending that counts. */
@@ -19,20 +17,26 @@ class ConstatDEnvoi {
 
     private final Envois envois;
     private final Fiches fiches;
-    private final PiecesDeLaProcedure pieces;
+    private final GardesDuConstat gardes;
     private final GardeDeLaDlro garde;
+    private final ReponsesDuSupport reponses;
+    private final PreparationDesEnvois preparation;
     private final Delais delais;
 
     ConstatDEnvoi(
             Envois envois,
             Fiches fiches,
-            PiecesDeLaProcedure pieces,
+            GardesDuConstat gardes,
             GardeDeLaDlro garde,
+            ReponsesDuSupport reponses,
+            PreparationDesEnvois preparation,
             Delais delais) {
         this.envois = envois;
         this.fiches = fiches;
-        this.pieces = pieces;
+        this.gardes = gardes;
         this.garde = garde;
+        this.reponses = reponses;
+        this.preparation = preparation;
         this.delais = delais;
     }
 
@@ -50,68 +54,37 @@ class ConstatDEnvoi {
             EnvoiConstate constat,
             Publicite publicite) {
         var envoi = envoi(procedure.numero(), support);
+        gardes.examiner(envoi, constat);
         boolean depart = faitCourirLeDelai(procedure, support, publicite);
-        var confirmee = constat.dlro() == null ? procedure.dlro() : constat.dlro();
-        var minimum = minimum(procedure, publicite, constat);
-        examiner(procedure, envoi, constat);
         if (depart) {
-            examinerLaDlro(confirmee, constat, minimum);
+            depart(procedure, constat, publicite);
         } else {
             exigerInchangee(procedure, constat);
         }
         envois.constaterLEnvoi(
                 envoi,
                 new PreuveDEnvoi(constat.envoyeLe(), null, constat.reference(), constat.preuve()));
-        if (constat.publieLe() != null) {
-            envoi.publier(constat.publieLe());
-        }
-        if (depart) {
-            demarrer(procedure, constat, confirmee, minimum);
-        }
+        reponses.recevoir(envoi, constat.accuseLe(), constat.publieLe());
     }
 
-    private void demarrer(
-            Procedure procedure, EnvoiConstate constat, Instant dlro, Optional<Minimum> minimum) {
-        procedure.publier(DatesLegales.jour(constat.envoyeLe()), dlro);
+    private void depart(Procedure procedure, EnvoiConstate constat, Publicite publicite) {
+        var jour = DatesLegales.jour(constat.envoyeLe());
+        var dlro = constat.dlro() == null ? procedure.dlro() : constat.dlro();
+        var minimum = garde.minimum(procedure.type(), publicite, horsProfil(procedure), jour);
+        List<Erreur> erreurs = new ArrayList<>();
+        garde.examiner(dlro, jour, minimum, erreurs);
+        DonneesRefusees.siErreurs(erreurs);
+        boolean changee = !dlro.equals(procedure.dlro());
+        procedure.publier(jour, dlro);
+        if (changee) {
+            preparation.recopier(procedure, publicite);
+        }
         delais.bornerLaConsultation(
                 procedure.numero(), minimum.map(Minimum::jours).orElse(null), dlro);
     }
 
-    private Optional<Minimum> minimum(
-            Procedure procedure, Publicite publicite, EnvoiConstate constat) {
-        var horsProfil = fiches.exiger(procedure.numero(), Dce.class).documentsHorsProfil();
-        return garde.minimum(
-                procedure.type(),
-                publicite,
-                horsProfil != null,
-                DatesLegales.jour(constat.envoyeLe()));
-    }
-
-    private void examiner(Procedure procedure, Envoi envoi, EnvoiConstate constat) {
-        var erreurs = new ArrayList<Erreur>();
-        pieces.controler(procedure.numero(), "preuve", constat.preuve(), erreurs);
-        var prepareLe = DatesLegales.jour(envoi.prepareLe());
-        if (DatesLegales.jour(constat.envoyeLe()).isBefore(prepareLe)) {
-            erreurs.add(
-                    new Erreur(
-                            "envoyeLe",
-                            "Cet envoi ne peut pas précéder sa préparation : indiquez la date réelle.",
-                            "R2131-19"));
-        }
-        if (constat.publieLe() != null && constat.publieLe().isBefore(constat.envoyeLe())) {
-            erreurs.add(
-                    new Erreur(
-                            "publieLe",
-                            "Un avis paraît après son envoi : vérifiez les deux dates.",
-                            "R2131-20"));
-        }
-        DonneesRefusees.siErreurs(erreurs);
-    }
-
-    private void examinerLaDlro(Instant dlro, EnvoiConstate constat, Optional<Minimum> minimum) {
-        List<Erreur> erreurs = new ArrayList<>();
-        garde.examiner(dlro, DatesLegales.jour(constat.envoyeLe()), minimum, erreurs);
-        DonneesRefusees.siErreurs(erreurs);
+    private boolean horsProfil(Procedure procedure) {
+        return fiches.exiger(procedure.numero(), Dce.class).estHorsProfil();
     }
 
     private static void exigerInchangee(Procedure procedure, EnvoiConstate constat) {
@@ -125,7 +98,7 @@ class ConstatDEnvoi {
 
     private Envoi envoi(String numero, SupportDePublicite support) {
         return envois.deLaProcedure(numero, GenreDEnvoi.PUBLICATION).stream()
-                .filter(e -> support.name().equals(e.support()))
+                .filter(e -> support.name().equals(e.cle()))
                 .findFirst()
                 .orElseThrow(
                         () ->

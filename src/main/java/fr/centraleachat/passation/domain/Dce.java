@@ -46,6 +46,11 @@ public record Dce(
                         genre = Genre.TEXTE_LONG)
                 String documentsHorsProfil) {
 
+    /** Some documents are elsewhere: the délai is longer (R2151-2). */
+    boolean estHorsProfil() {
+        return documentsHorsProfil != null && !documentsHorsProfil.isBlank();
+    }
+
     /** All of them, each once, in the order in which they are read. */
     public List<UUID> toutes() {
         var toutes = new LinkedHashSet<UUID>();

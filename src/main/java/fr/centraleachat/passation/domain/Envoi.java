@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.passation.SupportDePublicite;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,6 +68,11 @@ public class Envoi {
         this.pieces = preparation.pieces();
         this.echeance = preparation.echeance();
         this.prepareLe = prepareLe;
+    }
+
+    /** The text to copy changes as long as it has not left. */
+    void reecrire(String nouveauTexte) {
+        this.texte = nouveauTexte;
     }
 
     void envoyer(PreuveDEnvoi preuve) {
@@ -167,6 +173,14 @@ public class Envoi {
 
     public Instant publieLe() {
         return publieLe;
+    }
+
+    /** It left for the JOUE, which did not say yet that it published. */
+    public boolean attendLeJoue() {
+        return estClos()
+                && genre == GenreDEnvoi.PUBLICATION
+                && SupportDePublicite.JOUE.name().equals(cle)
+                && publieLe == null;
     }
 
     public boolean estClos() {

@@ -14,6 +14,13 @@ import java.util.UUID;
 public record EnvoiConstate(
         @Champ(value = "Envoyé le", regle = "R2131-19") Instant envoyeLe,
         @Champ(value = "Référence donnée par le support", regle = "R2131-19") String reference,
+        @Champ(
+                        value = "Accusé de réception reçu le",
+                        obligatoire = false,
+                        regle = "R2131-20",
+                        aide =
+                                "Celui du JOUE ouvre les 48 h au bout desquelles les autres supports publient.")
+                Instant accuseLe,
         @Champ(value = "Publié le", obligatoire = false, regle = "R2131-20") Instant publieLe,
         @Champ(value = "Preuve d’envoi", regle = "R2131-19", genre = Genre.PIECE) UUID preuve,
         @Champ(

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface EnvoiRepository extends Repository<Envoi, UUID> {
@@ -15,5 +16,12 @@ interface EnvoiRepository extends Repository<Envoi, UUID> {
 
     List<Envoi> findByProcedureOrderByPrepareLe(String procedure);
 
-    List<Envoi> findByClosLeIsNullOrderByPrepareLe();
+    /** Those without proof, and those of the JOUE whose answer holds the other supports back. */
+    @Query(
+            """
+            select e from Envoi e where e.closLe is null
+                or e.cle = 'JOUE' and e.publieLe is null and exists (select 1 from Procedure p
+                    where p.numero = e.procedure and p.phaseEnCours = 'LANCEMENT')
+            order by e.prepareLe""")
+    List<Envoi> attendus();
 }

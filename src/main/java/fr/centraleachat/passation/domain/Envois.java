@@ -62,7 +62,7 @@ public class Envois {
 
     /** Those still awaited, of all the procédures that the caller may see; oldest first. */
     public List<Envoi> attendus() {
-        return envois.findByClosLeIsNullOrderByPrepareLe();
+        return envois.attendus();
     }
 
     /** It left: the proof is recorded, and closes it. */

@@ -32,7 +32,7 @@ public class GardeDeLaDlro {
     }
 
     /** Calendar days after the sending, and the article that says so. */
-    public record Minimum(int jours, String regle) {}
+    record Minimum(int jours, String regle, ReductionDuDelai reduction) {}
 
     /**
      * @param horsProfil some documents are not on the profil d’acheteur
@@ -43,20 +43,17 @@ public class GardeDeLaDlro {
         if (type != TypeDeProcedure.AOO) {
             return Optional.empty();
         }
-        var parametre = parametres.exiger(code(publicite), envoi);
+        var reduction = ReductionDuDelai.de(publicite);
+        var parametre = parametres.exiger(reduction.parametre(), envoi);
         int supplement =
-                horsProfil && !publicite.enUrgence()
+                horsProfil && reduction != ReductionDuDelai.URGENCE
                         ? parametres.entier("DELAI_HORS_PROFIL_JOURS", envoi)
                         : 0;
         return Optional.of(
-                new Minimum(parametre.valeur().intValueExact() + supplement, parametre.article()));
-    }
-
-    private static String code(Publicite publicite) {
-        if (publicite.enUrgence()) {
-            return "DELAI_MIN_AOO_URGENCE";
-        }
-        return publicite.preinformee() ? "DELAI_MIN_AOO_PREINFO" : "DELAI_MIN_AOO_ELECTRONIQUE";
+                new Minimum(
+                        parametre.valeur().intValueExact() + supplement,
+                        parametre.article(),
+                        reduction));
     }
 
     void examiner(Instant dlro, LocalDate envoi, Optional<Minimum> minimum, List<Erreur> erreurs) {
@@ -85,6 +82,7 @@ public class GardeDeLaDlro {
                                     + minimum.jours()
                                     + " jours après l’envoi : choisissez au plus tôt le "
                                     + formats.dateHeure(auPlusTot)
+                                    + minimum.reduction().conseil()
                                     + ".",
                             minimum.regle()));
         }

@@ -16,6 +16,7 @@ class GardesDeLaPublicite {
     private final Organisation organisation;
     private final SupportsExiges supports;
     private final GardeDeLaDlro dlro;
+    private final GardeDeLaPreinformation preinformation;
     private final PiecesDeLaProcedure pieces;
     private final Clock horloge;
 
@@ -23,11 +24,13 @@ class GardesDeLaPublicite {
             Organisation organisation,
             SupportsExiges supports,
             GardeDeLaDlro dlro,
+            GardeDeLaPreinformation preinformation,
             PiecesDeLaProcedure pieces,
             Clock horloge) {
         this.organisation = organisation;
         this.supports = supports;
         this.dlro = dlro;
+        this.preinformation = preinformation;
         this.pieces = pieces;
         this.horloge = horloge;
     }
@@ -49,6 +52,7 @@ class GardesDeLaPublicite {
         exigerLesBeneficiaires(procedure, erreurs);
         supports.examiner(procedure, publicite.supports(), envoi, erreurs);
         pieces.controler(procedure.numero(), "avis", publicite.avis(), erreurs);
+        preinformation.examiner(publicite, envoi, erreurs);
         var minimum = dlro.minimum(procedure.type(), publicite, horsProfil, envoi);
         dlro.examiner(publicite.dlro(), envoi, minimum, erreurs);
         DonneesRefusees.siErreurs(erreurs);

@@ -79,9 +79,6 @@ public class Lancement {
     }
 
     private boolean horsProfil(String numero) {
-        return fiches.derniere(numero, Dce.class)
-                .map(Dce::documentsHorsProfil)
-                .filter(texte -> !texte.isBlank())
-                .isPresent();
+        return fiches.derniere(numero, Dce.class).filter(Dce::estHorsProfil).isPresent();
     }
 }

@@ -15,6 +15,7 @@ public class PreparationDesEnvois {
     private final Fiches fiches;
     private final Visas visas;
     private final TexteDeLAvis texte;
+    private final Envois envois;
     private final List<Support> sorties;
 
     PreparationDesEnvois(
@@ -22,11 +23,13 @@ public class PreparationDesEnvois {
             Fiches fiches,
             Visas visas,
             TexteDeLAvis texte,
+            Envois envois,
             List<Support> sorties) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.visas = visas;
         this.texte = texte;
+        this.envois = envois;
         this.sorties = List.copyOf(sorties);
     }
 
@@ -35,7 +38,7 @@ public class PreparationDesEnvois {
         var procedure = procedures.exiger(numero);
         visas.exiger(numero);
         var publicite = fiches.exiger(numero, Publicite.class);
-        var avis = texte.de(procedure, publicite);
+        var avis = texte.de(procedure);
         var pieces = new LinkedHashSet<UUID>(publicite.avis());
         pieces.addAll(fiches.exiger(numero, Dce.class).toutes());
         for (var support : publicite.supports()) {
@@ -49,6 +52,15 @@ public class PreparationDesEnvois {
                                     List.copyOf(pieces),
                                     publicite.dateEnvoiPrevue()));
         }
+    }
+
+    /** The date limite changed before these left: their text says the new one. */
+    void recopier(Procedure procedure, Publicite publicite) {
+        var avis = texte.de(procedure);
+        envois.deLaProcedure(procedure.numero(), GenreDEnvoi.PUBLICATION).stream()
+                .filter(e -> !e.estClos())
+                .filter(e -> publicite.supports().stream().anyMatch(s -> s.name().equals(e.cle())))
+                .forEach(e -> e.reecrire(avis));
     }
 
     private Support sortie(SupportDePublicite support) {

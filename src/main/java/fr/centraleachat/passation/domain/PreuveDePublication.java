@@ -16,4 +16,10 @@ public record PreuveDePublication(
         @Champ(value = "Référence donnée par le support", regle = "R2131-19") String reference,
         @Champ(value = "Preuve d’envoi", regle = "R2131-19", genre = Genre.PIECE) UUID preuve,
         @Champ(value = "Accusé reçu le", obligatoire = false, regle = "R2131-20") Instant accuseLe,
-        @Champ(value = "Publié le", obligatoire = false, regle = "R2131-20") Instant publieLe) {}
+        @Champ(value = "Publié le", obligatoire = false, regle = "R2131-20") Instant publieLe) {
+
+    /** The same, for the task that records the sending. */
+    EnvoiConstate constat() {
+        return new EnvoiConstate(envoyeLe, reference, accuseLe, publieLe, preuve, null);
+    }
+}

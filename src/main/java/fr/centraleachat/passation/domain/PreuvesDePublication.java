@@ -17,13 +17,19 @@ class PreuvesDePublication {
     private final Taches taches;
     private final Marches marches;
     private final PublicationDesDonnees donnees;
+    private final ReponsesDuSupport reponses;
 
     PreuvesDePublication(
-            Envois envois, Taches taches, Marches marches, PublicationDesDonnees donnees) {
+            Envois envois,
+            Taches taches,
+            Marches marches,
+            PublicationDesDonnees donnees,
+            ReponsesDuSupport reponses) {
         this.envois = envois;
         this.taches = taches;
         this.marches = marches;
         this.donnees = donnees;
+        this.reponses = reponses;
     }
 
     void constater(Envoi envoi, PreuveDePublication preuve) {
@@ -32,17 +38,16 @@ class PreuvesDePublication {
                     "support", "Cet envoi est destiné au support " + envoi.support() + ".");
         }
         if (envoi.estClos()) {
-            exigerDuNouveau(envoi, preuve);
+            exigerUneReponse(envoi, preuve);
         } else {
             premierConstat(envoi, preuve);
         }
-        completer(envoi, preuve);
+        reponses.recevoir(envoi, preuve.accuseLe(), preuve.publieLe());
     }
 
-    private static void exigerDuNouveau(Envoi envoi, PreuveDePublication preuve) {
-        boolean accuse = preuve.accuseLe() != null && envoi.accuseLe() == null;
-        boolean publie = preuve.publieLe() != null && envoi.publieLe() == null;
-        if (!accuse && !publie) {
+    /** Repeated, a proof adds what the support answered, or says again what is known of it. */
+    private static void exigerUneReponse(Envoi envoi, PreuveDePublication preuve) {
+        if (preuve.accuseLe() == null && preuve.publieLe() == null) {
             throw new EtatIncompatible(
                     "« " + envoi.libelle() + " » est déjà constaté par " + envoi.closPar() + ".");
         }
@@ -52,22 +57,28 @@ class PreuvesDePublication {
     private void premierConstat(Envoi envoi, PreuveDePublication preuve) {
         var tache = taches.ouverte(envoi.procedure(), CONSTATER_ENVOI, null, envoi.support());
         if (tache.isPresent()) {
-            taches.achever(
-                    tache.get().id(),
-                    new EnvoiConstate(
-                            preuve.envoyeLe(),
-                            preuve.reference(),
-                            preuve.publieLe(),
-                            preuve.preuve(),
-                            null));
+            taches.achever(tache.get().id(), preuve.constat());
             return;
         }
+        exigerSansTache(envoi);
         if (PublicationDesDonnees.PORTAIL.equals(envoi.support())) {
             publierLesDonnees(envoi, preuve);
         }
         envois.constaterLEnvoi(
                 envoi,
                 new PreuveDEnvoi(preuve.envoyeLe(), null, preuve.reference(), preuve.preuve()));
+    }
+
+    /** Garde 10: the avis that starts a consultation is proved by its task, once it is open. */
+    private static void exigerSansTache(Envoi envoi) {
+        if (envoi.cle().equals(envoi.support())) {
+            throw new EtatIncompatible(
+                    "« "
+                            + envoi.libelle()
+                            + " » attend l’accusé du JOUE, puis sa publication ou 48 h : apportez cette"
+                            + " preuve ensuite.",
+                    "R2131-20");
+        }
     }
 
     private void publierLesDonnees(Envoi envoi, PreuveDePublication preuve) {
@@ -80,14 +91,5 @@ class PreuvesDePublication {
 
     private static LocalDate jourDePublication(PreuveDePublication preuve) {
         return DatesLegales.jour(preuve.publieLe() == null ? preuve.envoyeLe() : preuve.publieLe());
-    }
-
-    private void completer(Envoi envoi, PreuveDePublication preuve) {
-        if (preuve.accuseLe() != null && envoi.accuseLe() == null) {
-            envois.constaterLAccuse(envoi, preuve.accuseLe());
-        }
-        if (preuve.publieLe() != null && envoi.publieLe() == null) {
-            envois.constaterLaPublication(envoi, preuve.publieLe());
-        }
     }
 }

@@ -21,7 +21,7 @@ public class PropositionDePublicite {
     private final Procedures procedures;
     private final Fiches fiches;
     private final SupportsExiges supports;
-    private final GardeDeLaDlro garde;
+    private final DelaiDeReception delai;
     private final Organisation organisation;
     private final Formats formats;
     private final Clock horloge;
@@ -30,14 +30,14 @@ public class PropositionDePublicite {
             Procedures procedures,
             Fiches fiches,
             SupportsExiges supports,
-            GardeDeLaDlro garde,
+            DelaiDeReception delai,
             Organisation organisation,
             Formats formats,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.supports = supports;
-        this.garde = garde;
+        this.delai = delai;
         this.organisation = organisation;
         this.formats = formats;
         this.horloge = horloge;
@@ -55,14 +55,14 @@ public class PropositionDePublicite {
                 choisis.isEmpty() ? List.of(SupportDePublicite.PROFIL_ACHETEUR) : choisis,
                 List.of(fiches.exiger(numero, Dce.class).avisAppelConcurrence()),
                 jour,
-                dlroUsuelle(jour),
+                premiereDlro(jour, delai.jours(procedures.exiger(numero), jour)),
                 null,
                 null);
     }
 
-    /** Noon of the first working hour after the usual length: never a day that shortens it. */
-    private Instant dlroUsuelle(LocalDate jour) {
-        return DatesLegales.finReglement(jour, garde.usage(jour))
+    /** Noon of the first working hour after that length: never a day that shortens it. */
+    private Instant premiereDlro(LocalDate jour, int jours) {
+        return DatesLegales.finReglement(jour, jours)
                 .date()
                 .plusDays(1)
                 .atTime(LocalTime.NOON)
@@ -85,11 +85,7 @@ public class PropositionDePublicite {
                 supports.de(procedure, jour).stream()
                         .map(e -> e.phrase() + " (" + e.regle() + ")")
                         .toList());
-        constats.put(
-                "Délai de réception",
-                "La procédure adaptée n’a pas de minimum légal ; l’usage est d’au moins "
-                        + garde.usage(jour)
-                        + " jours, selon la complexité du marché (R2151-1).");
+        constats.put("Délai de réception", delai.phrase(procedure, jour));
         constats.put("Budget alloué, verrouillé", phraseDuBudget(numero));
         constats.put("Bénéficiaires nommés dans l’avis", beneficiaires(procedure));
         return constats;

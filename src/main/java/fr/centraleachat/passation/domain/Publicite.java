@@ -51,6 +51,9 @@ public record Publicite(
                         regle = "R2161-3")
                 List<Preinformation> preinformation) {
 
+    static final Publicite SANS_REDUCTION =
+            new Publicite(null, null, null, null, null, null, null, null);
+
     /** What the team decides. */
     public enum Decision {
         @Libelle(

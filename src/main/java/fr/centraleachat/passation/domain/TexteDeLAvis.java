@@ -39,7 +39,7 @@ class TexteDeLAvis {
         this.formats = formats;
     }
 
-    String de(Procedure procedure, Publicite publicite) {
+    String de(Procedure procedure) {
         var acheteur = organisation.adherent(procedure.intervenants().acheteur());
         var montage = fiches.exiger(procedure.numero(), Montage.class);
         return MODELE.formatted(
@@ -53,7 +53,7 @@ class TexteDeLAvis {
                 montage.dureeMois(),
                 lots(procedure),
                 criteres(montage),
-                formats.dateHeure(publicite.dlro()));
+                formats.dateHeure(procedure.dlro()));
     }
 
     private String beneficiaires(Procedure procedure) {

@@ -28,6 +28,6 @@ public enum TypeDeProcedure {
 
     /** The model in force leads it from end to end. */
     public boolean estConduite() {
-        return this == MAPA;
+        return this != SANS_PUBLICITE;
     }
 }

@@ -8,6 +8,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.document.Pieces;
 import jakarta.servlet.http.HttpServletResponse;
+import fr.centraleachat.passation.domain.Envoi;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -46,6 +47,19 @@ class AttentesController {
     @GetMapping
     String ouvrir(@PathVariable String numero, @PathVariable UUID id, Model model) {
         return page(numero, id, Map.of(), List.of(), model);
+    }
+
+    /** A proof that is repeated says again what is known of the sending. */
+    private Map<String, String> dejaConnu(Envoi envoi) {
+        if (!envoi.estClos()) {
+            return Map.of();
+        }
+        var connu = new LinkedHashMap<String, String>();
+        connu.put("envoyeLe", SaisieDePreuve.heure(envoi.envoyeLe(), horloge.getZone()));
+        connu.put("reference", envoi.reference());
+        connu.put("preuve", String.valueOf(envoi.preuve()));
+        connu.put("accuseLe", SaisieDePreuve.heure(envoi.accuseLe(), horloge.getZone()));
+        return connu;
     }
 
     @PostMapping
@@ -94,7 +108,8 @@ class AttentesController {
         var vue = onglet.pour(numero, id);
         model.addAttribute("a", vue);
         model.addAttribute("l", vue.lignes().get(0));
-        model.addAttribute("saisie", saisie);
+        model.addAttribute(
+                "saisie", saisie.isEmpty() ? dejaConnu(vue.lignes().get(0).envoi()) : saisie);
         model.addAttribute("erreurs", erreurs);
         model.addAttribute("messages", parChamp(erreurs));
         return "passation/attente";

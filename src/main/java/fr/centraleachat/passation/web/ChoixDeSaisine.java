@@ -43,7 +43,9 @@ class ChoixDeSaisine {
                 "referent",
                 referents(),
                 "procedure",
-                List.of(new Choix(TypeDeProcedure.MAPA.name(), "Procédure adaptée (MAPA)")));
+                List.of(
+                        new Choix(TypeDeProcedure.MAPA.name(), "Procédure adaptée (MAPA)"),
+                        new Choix(TypeDeProcedure.AOO.name(), "Appel d’offres ouvert")));
     }
 
     /** For a service instructeur: its own adhérent buys for itself, in one lot. */

@@ -48,7 +48,7 @@ class ConstaterEnvoiForm implements FormulaireDeTache<EnvoiConstate> {
                 lancement.faitCourirLeDelai(tache.numero(), support(tache))
                         ? procedures.exiger(tache.numero()).dlro()
                         : null;
-        return new EnvoiConstate(null, null, null, null, dlro);
+        return new EnvoiConstate(null, null, null, null, null, dlro);
     }
 
     @Override

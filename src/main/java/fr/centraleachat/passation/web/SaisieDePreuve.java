@@ -1,8 +1,10 @@
 package fr.centraleachat.passation.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,13 @@ final class SaisieDePreuve {
             garder(corps, nom, postes.get(nom));
         }
         return corps;
+    }
+
+    /** As a browser writes it; empty when unknown. */
+    static String heure(Instant instant, ZoneId zone) {
+        return instant == null
+                ? ""
+                : LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static void garder(Map<String, String> corps, String nom, String valeur) {
