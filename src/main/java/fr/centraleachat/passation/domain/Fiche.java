@@ -21,6 +21,7 @@ class Fiche {
     private String procedure;
     private String type;
     private Integer lot;
+    private String sujet;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb")
@@ -34,10 +35,18 @@ class Fiche {
 
     protected Fiche() {}
 
-    Fiche(String procedure, String type, Integer lot, String contenu, String par, Instant le) {
+    Fiche(
+            String procedure,
+            String type,
+            Integer lot,
+            String sujet,
+            String contenu,
+            String par,
+            Instant le) {
         this.procedure = procedure;
         this.type = type;
         this.lot = lot;
+        this.sujet = sujet;
         this.contenu = contenu;
         this.par = par;
         this.le = le;

@@ -34,11 +34,23 @@ public class Fiches {
 
     /** Adds a fiche signed by the current agent; nothing is ever overwritten. */
     public void consigner(String procedure, Integer lot, Record contenu) {
+        ajouter(procedure, lot, null, contenu);
+    }
+
+    /**
+     * @param sujet id of what the step was about
+     */
+    public void consignerSur(String procedure, String sujet, Record contenu) {
+        ajouter(procedure, null, sujet, contenu);
+    }
+
+    private void ajouter(String procedure, Integer lot, String sujet, Record contenu) {
         repository.save(
                 new Fiche(
                         procedure,
                         contenu.getClass().getSimpleName(),
                         lot,
+                        sujet,
                         ecrire(contenu),
                         agent.identifiant(),
                         horloge.instant()));
