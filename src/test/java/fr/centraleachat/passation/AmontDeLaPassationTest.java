@@ -159,7 +159,7 @@ class AmontDeLaPassationTest {
                         CHARGE,
                         "Task_DefinirMontage",
                         amont.montage()
-                                .avec("procedure", "\"AOO\"")
+                                .avec("procedure", "\"SANS_PUBLICITE\"")
                                 .avec("beneficiaires", "[\"NULLE_PART\"]")
                                 .sans("motifNonAllotissement")
                                 .json())

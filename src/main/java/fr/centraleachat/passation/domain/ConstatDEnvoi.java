@@ -44,8 +44,7 @@ class ConstatDEnvoi {
     static boolean faitCourirLeDelai(
             Procedure procedure, SupportDePublicite support, Publicite publicite) {
         return !procedure.estPubliee()
-                && (support == SupportDePublicite.JOUE
-                        || !publicite.supports().contains(SupportDePublicite.JOUE));
+                && (support == SupportDePublicite.JOUE || !publicite.estAuJoue());
     }
 
     void constater(

@@ -19,9 +19,7 @@ class DelaiDeReception {
 
     /** The legal minimum of an appel d’offres, the usual length of a MAPA; calendar days. */
     int jours(Procedure procedure, LocalDate envoi) {
-        return minimum(procedure, envoi)
-                .map(Minimum::jours)
-                .orElseGet(() -> garde.usage(envoi));
+        return minimum(procedure, envoi).map(Minimum::jours).orElseGet(() -> garde.usage(envoi));
     }
 
     /** What the agent is told of it. */

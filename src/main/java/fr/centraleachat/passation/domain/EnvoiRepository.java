@@ -21,7 +21,7 @@ interface EnvoiRepository extends Repository<Envoi, UUID> {
             """
             select e from Envoi e where e.closLe is null
                 or e.cle = 'JOUE' and e.publieLe is null and exists (select 1 from Procedure p
-                    where p.numero = e.procedure and p.phaseEnCours = 'LANCEMENT')
+                    where p.numero = e.procedure and p.cours.phase = 'LANCEMENT')
             order by e.prepareLe""")
     List<Envoi> attendus();
 }

@@ -70,6 +70,11 @@ public record Publicite(
     public record Preinformation(
             @Champ("Référence") String reference, @Champ("Envoyée le") LocalDate envoyeLe) {}
 
+    /** The other supports wait for the JOUE (garde 10). */
+    public boolean estAuJoue() {
+        return supports.contains(SupportDePublicite.JOUE);
+    }
+
     public boolean enUrgence() {
         return motifUrgence != null && !motifUrgence.isBlank();
     }

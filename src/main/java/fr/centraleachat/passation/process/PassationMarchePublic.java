@@ -16,6 +16,7 @@ final class PassationMarchePublic {
         static final String APPROBATION = "approbation";
         static final String PUBLICITE = "publicite";
         static final String SUPPORTS = "supports";
+        static final String JOUE_REQUIS = "joueRequis";
         static final String DLRO = "dlro";
         static final String SECURISATION = "securisation";
         static final String VALIDATION_RAO = "validationRao";

@@ -34,6 +34,7 @@ class RoutesDuLancement implements RoutesDePhase {
         variables.put(Variables.PUBLICITE, publicite.decision().name());
         if (publicite.decision() == Publicite.Decision.PUBLIER) {
             variables.put(Variables.SUPPORTS, publicite.supports());
+            variables.put(Variables.JOUE_REQUIS, publicite.estAuJoue());
             variables.put(Variables.DLRO, publicite.dlro());
         }
         return variables;

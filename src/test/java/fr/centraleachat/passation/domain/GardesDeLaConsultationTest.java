@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.delai.Calendrier;
+import fr.centraleachat.passation.MontageFixture;
 import fr.centraleachat.passation.SupportDePublicite;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,71 @@ class GardesDeLaConsultationTest {
         assertThat(garde.minimum(TypeDeProcedure.AOO, publicite(null), true, JOUR))
                 .map(GardeDeLaDlro.Minimum::jours)
                 .contains(35);
+    }
+
+    @Test
+    void garde9TellsHowTheDelaiMightBeShorter() {
+        var minimum = garde.minimum(TypeDeProcedure.AOO, publicite(null), false, JOUR);
+        var erreurs = new ArrayList<Erreur>();
+        garde.examiner(midi(JOUR.plusDays(16)), JOUR, minimum, erreurs);
+        assertThat(erreurs)
+                .singleElement()
+                .satisfies(e -> assertThat(e.message()).contains("motivez l’urgence par écrit"));
+        var urgent = garde.minimum(TypeDeProcedure.AOO, publicite("Crue"), false, JOUR);
+        assertThat(fautes(midi(JOUR.plusDays(16)), JOUR, urgent)).isEmpty();
+    }
+
+    @Test
+    void garde9AdmitsAPreinformationNeitherTooRecentNorTooOld() {
+        assertThat(preinformation(JOUR.minusDays(35))).isEmpty();
+        assertThat(preinformation(JOUR.minusMonths(12))).isEmpty();
+        assertThat(preinformation(JOUR.minusDays(34))).containsExactly("R2161-3");
+        assertThat(preinformation(JOUR.minusMonths(12).minusDays(1))).containsExactly("R2161-3");
+    }
+
+    @Test
+    void garde9CountsFifteenDaysAfterAPreinformation() {
+        var publicite = preinformee(JOUR.minusDays(60));
+        assertThat(garde.minimum(TypeDeProcedure.AOO, publicite, false, JOUR))
+                .map(GardeDeLaDlro.Minimum::jours)
+                .contains(15);
+        assertThat(garde.minimum(TypeDeProcedure.AOO, publicite, true, JOUR))
+                .map(GardeDeLaDlro.Minimum::jours)
+                .contains(20);
+    }
+
+    private static List<String> preinformation(LocalDate envoyeLe) {
+        var erreurs = new ArrayList<Erreur>();
+        new GardeDeLaPreinformation(
+                        new ParametresDEssai(
+                                "PREINFORMATION_MIN_JOURS", 35, "PREINFORMATION_MAX_MOIS", 12))
+                .examiner(preinformee(envoyeLe), JOUR, erreurs);
+        return erreurs.stream().map(Erreur::regle).toList();
+    }
+
+    private static Publicite preinformee(LocalDate envoyeLe) {
+        return new Publicite(
+                Publicite.Decision.PUBLIER,
+                null,
+                List.of(),
+                List.of(),
+                JOUR,
+                null,
+                null,
+                List.of(new Publicite.Preinformation("26-1", envoyeLe)));
+    }
+
+    @Test
+    void asksAnAppelDOffresForTheBoampAndTheJoue() {
+        var erreurs = new ArrayList<Erreur>();
+        var aoo = procedure();
+        aoo.monter(enAppelDOffres(), aoo.valeurDuBesoinHt());
+        new SupportsExiges(parametres).examiner(aoo, List.of(PROFIL_ACHETEUR), JOUR, erreurs);
+        assertThat(erreurs).extracting(Erreur::regle).containsExactly("R2131-16", "R2131-16");
+    }
+
+    private static Montage enAppelDOffres() {
+        return MontageFixture.nettoyage().avec("procedure", "\"AOO\"").en(Montage.class);
     }
 
     @Test

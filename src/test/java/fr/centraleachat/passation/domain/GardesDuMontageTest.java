@@ -37,9 +37,15 @@ class GardesDuMontageTest {
     }
 
     @Test
-    void garde1SaysThatMoreIsNotLedHereYet() {
+    void garde1AdmitsMoreThanTheLawDemands() {
         var demande = nettoyage().avec("procedure", "\"AOO\"");
-        assertThat(fautes(niveau("MAPA"), examen(demande)))
+        assertThat(fautes(niveau("MAPA"), examen(demande))).isEmpty();
+    }
+
+    @Test
+    void garde1SaysThatAMarcheWithoutPublicityIsNotLedHere() {
+        var demande = nettoyage().avec("procedure", "\"SANS_PUBLICITE\"");
+        assertThat(fautes(niveau("SANS_PUBLICITE"), examen(demande)))
                 .singleElement()
                 .satisfies(e -> assertThat(e.message()).contains("pas encore conduite ici"));
     }

@@ -11,7 +11,10 @@ import java.util.List;
  * @param siret null when the profil d’acheteur does not know it
  */
 public record Candidat(
-        @Champ(value = "SIRET", obligatoire = false, aide = "Quatorze chiffres, si vous le connaissez.")
+        @Champ(
+                        value = "SIRET",
+                        obligatoire = false,
+                        aide = "Quatorze chiffres, si vous le connaissez.")
                 String siret,
         @Champ("Nom de l’opérateur") String nom) {
 

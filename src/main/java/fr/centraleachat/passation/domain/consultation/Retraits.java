@@ -44,8 +44,7 @@ public class Retraits {
         habilites.exigerDEnregistrer(procedure);
         consultation.exigerLancee(procedure);
         var provenance = origine.de(retrait.source(), retrait.reference());
-        return retraits
-                .findByProcedureAndProvenanceSourceAndProvenanceReference(
+        return retraits.findByProcedureAndProvenanceSourceAndProvenanceReference(
                         numero, provenance.source(), provenance.reference())
                 .orElseGet(() -> ajouter(procedure, retrait, provenance))
                 .id();
@@ -60,8 +59,7 @@ public class Retraits {
         if (retrait.le().isAfter(horloge.instant())) {
             erreurs.add(Erreur.de("le", "Cette date est à venir : indiquez celle du retrait."));
         } else if (retrait.le().isAfter(procedure.dlro())) {
-            erreurs.add(
-                    Erreur.de("le", "Le dossier ne se retire plus après la date limite."));
+            erreurs.add(Erreur.de("le", "Le dossier ne se retire plus après la date limite."));
         }
         DonneesRefusees.siErreurs(erreurs);
         return retraits.saveAndFlush(new Retrait(procedure.numero(), retrait, provenance));
