@@ -1,0 +1,136 @@
+package fr.centraleachat.recit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.passation.MontageFixture;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An appel d’offres ouvert of the métropole, from its saisine to its publicity. */
+final class AppelDOffres {
+
+    static final String SI = "instructeur.metropole";
+    static final String CONNECTEUR = "connecteur.metropole";
+
+    private final Conduite c;
+    private final Gestes g;
+    private final Clock horloge;
+
+    AppelDOffres(Conduite c, Clock horloge) {
+        this.c = c;
+        this.g = new Gestes(c, SI, "metropole", horloge);
+        this.horloge = horloge;
+    }
+
+    static String saisine() {
+        return """
+        {"objet":"Nettoyage des bâtiments de la métropole","nature":"SERVICES","cadre":"PROPRE",
+         "famille":"NETTOYAGE","codeCPV":"90911200","acheteur":"DIJON_METROPOLE",
+         "serviceInstructeur":{"adherent":"DIJON_METROPOLE"},"beneficiaires":["DIJON_METROPOLE"],
+         "montantEstimeHt":900000.00,
+         "lots":[{"numero":1,"objet":"Nettoyage","montantEstimeHt":900000.00}]}""";
+    }
+
+    static MontageFixture montage() {
+        return MontageFixture.nettoyage()
+                .avec("procedure", "\"AOO\"")
+                .avec(
+                        "lots",
+                        """
+                        [{"numero":1,"objet":"Nettoyage","codeCPV":"90911200",
+                          "montantEstimeHt":900000.00,"budgetAlloueHt":900000.00,
+                          "dureeMois":36,"lieuExecution":"21231"}]""")
+                .avec("beneficiaires", "[\"DIJON_METROPOLE\"]")
+                .avec("lieuExecution", "\"21231\"")
+                .avec("budgetAlloueHt", "900000.00")
+                .avec("motifAbsenceClauseSociale", "\"PAS_DE_LIEN_SUFFISANT\"")
+                .sans("negociationAnnoncee")
+                .sans("delaiReponseQuestionsJours");
+    }
+
+    /** Phases 1 to 4: the DCE is approved. */
+    void preparer() {
+        c.ouvrir(SI, saisine());
+        g.formaliser(null);
+        g.etablirLaFicheProjet();
+        g.preinstruire("COMPLET");
+        g.monter(montage());
+        g.accorder("ACCORD");
+        g.rediger();
+        g.validerJuridiquement("VALIDE");
+        g.viser("VALIDE");
+        g.approuver("APPROUVE");
+    }
+
+    JsonNode publier(Instant dlro, List<String> supports, String motifUrgence, int statut) {
+        var avis = c.piece(Gestes.CHARGE, "avis.docx");
+        var tache = c.taches(Gestes.CHARGE, "Task_PreparerPublicite").get(0);
+        return c.achever(
+                Gestes.CHARGE,
+                tache.get("id").asText(),
+                b -> {
+                    b.put("decision", "PUBLIER");
+                    var choisis = b.putArray("supports");
+                    supports.forEach(choisis::add);
+                    b.putArray("avis").add(avis);
+                    b.put("dateEnvoiPrevue", LocalDate.now(horloge).toString());
+                    b.put("dlro", dlro.toString());
+                    if (motifUrgence != null) {
+                        b.put("motifUrgence", motifUrgence);
+                    }
+                },
+                statut);
+    }
+
+    void publier(Instant dlro) {
+        publier(dlro, List.of("PROFIL_ACHETEUR", "BOAMP", "JOUE"), null, 200);
+    }
+
+    /** The awaited sending to that support. */
+    String envoi(String support) {
+        for (var attente : c.attentes(CONNECTEUR)) {
+            if (support.equals(attente.path("support").asText())) {
+                return attente.get("id").asText();
+            }
+        }
+        throw new AssertionError(support + " is not awaited: " + c.attentes(CONNECTEUR));
+    }
+
+    /**
+     * @param suite more fields, as JSON, after a comma
+     */
+    JsonNode prouver(String envoi, Instant envoyeLe, String suite, int statut) {
+        var preuve = c.piece(CONNECTEUR, "accuse.pdf");
+        return c.envoyer(
+                CONNECTEUR,
+                "/publications/" + envoi + "/preuve",
+                "{\"envoyeLe\":\"%s\",\"reference\":\"26-1\",\"preuve\":\"%s\"%s}"
+                        .formatted(envoyeLe, preuve, suite),
+                statut);
+    }
+
+    /** Phase 5, at once: the JOUE published the avis when it acknowledged it. */
+    void lancer(Duration consultation) {
+        preparer();
+        publier(horloge.instant().plus(consultation));
+        var le = horloge.instant();
+        prouver(
+                envoi("JOUE"),
+                le,
+                ",\"accuseLe\":\"%s\",\"publieLe\":\"%s\"".formatted(le, le),
+                201);
+        for (var support : List.of("PROFIL_ACHETEUR", "BOAMP")) {
+            prouver(envoi(support), horloge.instant(), "", 201);
+        }
+    }
+
+    int constatsOuverts() {
+        return c.taches(Gestes.CHARGE, "Task_ConstaterEnvoi").size();
+    }
+
+    String phase() {
+        return c.lire(SI).get("phaseEnCours").asText();
+    }
+}
