@@ -11,6 +11,9 @@ public interface Taches {
     /** The open tasks of a procédure that the caller may see, oldest first. */
     List<TacheOuverte> ouvertes(String numero);
 
+    /** The same, with who must do each. */
+    List<TacheEnCours> enCours(String numero);
+
     /** The open task of that kind, for that lot or support when they are not null. */
     Optional<TacheOuverte> ouverte(String numero, String code, Integer lot, String support);
 

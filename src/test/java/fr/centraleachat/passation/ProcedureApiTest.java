@@ -31,7 +31,10 @@ class ProcedureApiTest {
                 .andExpect(jsonPath("$.phaseEnCours").value("RECEPTION_PREINSTRUCTION"))
                 .andExpect(jsonPath("$.phases.length()").value(13))
                 .andExpect(jsonPath("$.taches[0].code").value("Task_FormaliserBesoin"))
-                .andExpect(jsonPath("$.taches[0].prisePar").value("instructeur.longvic"));
+                .andExpect(jsonPath("$.taches[0].prisePar").value("instructeur.longvic"))
+                .andExpect(jsonPath("$.detenteur.organisation").value("SERVICE_INSTRUCTEUR"))
+                .andExpect(jsonPath("$.detenteur.adherent").value("LONGVIC"))
+                .andExpect(jsonPath("$.marches").isEmpty());
     }
 
     @Test

@@ -99,6 +99,8 @@ class MapaDeLongvicTest {
         var dlro = g.publier(25);
         g.constaterLesEnvois();
         assertThat(c.lire(INSTRUCTEUR).get("phaseEnCours").asText()).isEqualTo("CONSULTATION");
+        assertThat(c.lire(INSTRUCTEUR).at("/detenteur/organisation").asText())
+                .isEqualTo("CANDIDATS");
         c.pli("connecteur.metropole", Gestes.OPERATEUR_A, "Titulaire A", List.of(1));
         c.pli("connecteur.metropole", Gestes.OPERATEUR_B, "Titulaire B", List.of(1));
         temps.regler(dlro.plus(Duration.ofHours(1)));
@@ -130,6 +132,9 @@ class MapaDeLongvicTest {
         var fin = c.lire(INSTRUCTEUR);
         assertThat(fin.get("etat").asText()).isEqualTo("TERMINEE");
         assertThat(fin.get("taches")).isEmpty();
+        assertThat(fin.has("detenteur")).isFalse();
+        assertThat(fin.at("/marches/0/lot").asInt()).isEqualTo(1);
+        assertThat(fin.at("/marches/0/dateNotification").asText()).isNotEmpty();
         assertThat(fin.get("lots").get(0).get("etat").asText()).isEqualTo("NOTIFIE");
     }
 }

@@ -4,6 +4,8 @@ import fr.centraleachat.delai.Delais;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.AnalyseDesOffres;
+import fr.centraleachat.passation.domain.Detenteur;
+import fr.centraleachat.passation.domain.DetentionDuDossier;
 import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedure;
@@ -27,6 +29,7 @@ class PageDeProcedure {
     private final Envois envois;
     private final AnalyseDesOffres analyse;
     private final RaciDeProcedure raci;
+    private final DetentionDuDossier detention;
 
     PageDeProcedure(
             Procedures procedures,
@@ -36,7 +39,8 @@ class PageDeProcedure {
             Pieces pieces,
             Envois envois,
             AnalyseDesOffres analyse,
-            RaciDeProcedure raci) {
+            RaciDeProcedure raci,
+            DetentionDuDossier detention) {
         this.procedures = procedures;
         this.organisation = organisation;
         this.taches = taches;
@@ -45,6 +49,7 @@ class PageDeProcedure {
         this.envois = envois;
         this.analyse = analyse;
         this.raci = raci;
+        this.detention = detention;
     }
 
     void remplir(String numero, Onglet onglet, Model model) {
@@ -56,6 +61,7 @@ class PageDeProcedure {
         model.addAttribute(
                 "beneficiaires",
                 procedure.intervenants().beneficiaires().stream().map(this::nom).toList());
+        detention.de(procedure).ifPresent(d -> model.addAttribute("chez", chez(d)));
         model.addAttribute("personnes", personnes(procedure));
         model.addAttribute("phases", delais.phases(numero));
         model.addAttribute("taches", taches.ouvertes(numero));
@@ -78,6 +84,12 @@ class PageDeProcedure {
                                     .toList());
             case CONSULTATION, DELAIS -> {}
         }
+    }
+
+    /** « Service instructeur, Longvic », « Entreprises ». */
+    private String chez(Detenteur detenteur) {
+        var adherent = detenteur.adherent();
+        return detenteur.organisation().libelle() + (adherent == null ? "" : ", " + nom(adherent));
     }
 
     private String nom(String adherent) {

@@ -85,7 +85,7 @@ class ProcedureApi {
 
     @GetMapping("/{numero}")
     @Transactional(readOnly = true)
-    public ResponseEntity<ProcedureView.Detail> lire(@PathVariable String numero) {
+    public ResponseEntity<DetailDeProcedure> lire(@PathVariable String numero) {
         var procedure = procedures.exiger(numero);
         return ResponseEntity.ok()
                 .eTag(String.valueOf(procedure.version()))

@@ -1,24 +1,21 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.Delais;
-import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.organisation.Fonction;
-import fr.centraleachat.passation.domain.Cadre;
 import fr.centraleachat.passation.domain.ChoixDeProcedure.MotifDeChoix;
-import fr.centraleachat.passation.domain.EtatDeLot;
-import fr.centraleachat.passation.domain.EtatDeProcedure;
-import fr.centraleachat.passation.domain.Lot;
-import fr.centraleachat.passation.domain.Nature;
+import fr.centraleachat.passation.domain.DetentionDuDossier;
+import fr.centraleachat.passation.domain.Marches;
 import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Saisine;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
-import fr.centraleachat.tache.TacheOuverte;
+import fr.centraleachat.passation.web.DetailDeProcedure.LotResume;
+import fr.centraleachat.passation.web.DetailDeProcedure.MarcheResume;
+import fr.centraleachat.passation.web.DetailDeProcedure.ServiceInstructeur;
+import fr.centraleachat.passation.web.DetailDeProcedure.TacheResume;
 import fr.centraleachat.tache.Taches;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,6 +28,8 @@ class ProcedureView {
     private final OuvrirProcedure ouvrir;
     private final Delais delais;
     private final Taches taches;
+    private final DetentionDuDossier detention;
+    private final Marches marches;
     private final Clock horloge;
 
     ProcedureView(
@@ -38,11 +37,15 @@ class ProcedureView {
             OuvrirProcedure ouvrir,
             Delais delais,
             Taches taches,
+            DetentionDuDossier detention,
+            Marches marches,
             Clock horloge) {
         this.procedures = procedures;
         this.ouvrir = ouvrir;
         this.delais = delais;
         this.taches = taches;
+        this.detention = detention;
+        this.marches = marches;
         this.horloge = horloge;
     }
 
@@ -54,35 +57,6 @@ class ProcedureView {
             TypeDeProcedure procedureProposee,
             List<MotifDeChoix> motifs,
             List<Fonction> fonctionsSansTitulaire) {}
-
-    /** {@code detenteur} is the fonction that holds the file now, null when it is over. */
-    record Detail(
-            String numero,
-            String objet,
-            TypeDeProcedure procedure,
-            Nature nature,
-            Cadre cadre,
-            String acheteur,
-            ServiceInstructeur serviceInstructeur,
-            List<String> beneficiaires,
-            Montant montantEstimeHt,
-            Montant valeurDuBesoinHt,
-            EtatDeProcedure etat,
-            String phaseEnCours,
-            Instant dlro,
-            List<SuiviDePhase> phases,
-            List<TacheResume> taches,
-            Detenteur detenteur,
-            List<LotResume> lots) {}
-
-    record ServiceInstructeur(String adherent, String service) {}
-
-    record TacheResume(String id, String code, String libelle, Integer lot, String prisePar) {}
-
-    record LotResume(Integer numero, String objet, Montant montantEstimeHt, EtatDeLot etat) {}
-
-    /** Who holds the file: the agent who took the oldest open task, or its activité's code. */
-    record Detenteur(String activite, String prisePar, LocalDate echeance) {}
 
     Creee creee(String numero, Saisine saisine) {
         var procedure = procedures.exiger(numero);
@@ -97,11 +71,10 @@ class ProcedureView {
                 ouvrir.fonctionsSansTitulaire(saisine));
     }
 
-    Detail detail(Procedure procedure) {
+    DetailDeProcedure detail(Procedure procedure) {
         var numero = procedure.numero();
         var intervenants = procedure.intervenants();
-        var ouvertes = taches.ouvertes(numero);
-        return new Detail(
+        return new DetailDeProcedure(
                 numero,
                 procedure.objet(),
                 procedure.type(),
@@ -117,21 +90,9 @@ class ProcedureView {
                 procedure.phaseEnCours(),
                 procedure.dlro(),
                 delais.phases(numero),
-                ouvertes.stream().map(ProcedureView::tache).toList(),
-                ouvertes.stream().findFirst().map(ProcedureView::detenteur).orElse(null),
-                procedures.lots(numero).stream().map(ProcedureView::lot).toList());
-    }
-
-    private static TacheResume tache(TacheOuverte t) {
-        return new TacheResume(
-                t.id(), t.etape().code(), t.etape().libelle(), t.lot(), t.prisePar());
-    }
-
-    private static Detenteur detenteur(TacheOuverte t) {
-        return new Detenteur(t.etape().activite(), t.prisePar(), t.echeance());
-    }
-
-    private static LotResume lot(Lot lot) {
-        return new LotResume(lot.numero(), lot.objet(), lot.montantEstimeHt(), lot.etat());
+                taches.ouvertes(numero).stream().map(TacheResume::de).toList(),
+                detention.de(procedure).orElse(null),
+                procedures.lots(numero).stream().map(LotResume::de).toList(),
+                marches.deLaProcedure(numero).stream().map(MarcheResume::de).toList());
     }
 }

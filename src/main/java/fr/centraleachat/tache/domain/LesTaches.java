@@ -3,6 +3,7 @@ package fr.centraleachat.tache.domain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.tache.TacheEnCours;
 import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
@@ -44,6 +45,11 @@ class LesTaches implements Taches {
     @Override
     public List<TacheOuverte> ouvertes(String numero) {
         return taches.ouvertes(numero).stream().map(Tache::ouverte).toList();
+    }
+
+    @Override
+    public List<TacheEnCours> enCours(String numero) {
+        return taches.ouvertes(numero).stream().map(Tache::enCours).toList();
     }
 
     @Override

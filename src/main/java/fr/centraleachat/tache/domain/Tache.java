@@ -1,5 +1,7 @@
 package fr.centraleachat.tache.domain;
 
+import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.tache.TacheEnCours;
 import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.workflow.EtapeDuModele;
@@ -151,7 +153,8 @@ class Tache {
         return adherent;
     }
 
-    String fonction() {
-        return fonction;
+    TacheEnCours enCours() {
+        var acteur = fonction == null ? null : Fonction.valueOf(fonction);
+        return new TacheEnCours(ouverte(), acteur, adherent);
     }
 }

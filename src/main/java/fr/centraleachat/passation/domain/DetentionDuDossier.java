@@ -1,0 +1,69 @@
+package fr.centraleachat.passation.domain;
+
+import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.tache.TacheEnCours;
+import fr.centraleachat.tache.Taches;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says who holds a file: who must do its oldest open task; without task, who is awaited outside.
+ */
+@Component
+public class DetentionDuDossier {
+
+    private static final String CONSULTATION = "CONSULTATION";
+
+    private final Taches taches;
+    private final Envois envois;
+
+    DetentionDuDossier(Taches taches, Envois envois) {
+        this.taches = taches;
+        this.envois = envois;
+    }
+
+    /** Empty once the procédure is over. */
+    public Optional<Detenteur> de(Procedure procedure) {
+        if (procedure.termineeLe() != null) {
+            return Optional.empty();
+        }
+        return taches.enCours(procedure.numero()).stream()
+                .findFirst()
+                .map(DetentionDuDossier::detenteur)
+                .or(() -> Optional.of(dehors(procedure)));
+    }
+
+    private static Detenteur detenteur(TacheEnCours enCours) {
+        var tache = enCours.tache();
+        var fonction = enCours.fonction() == null ? Fonction.EQUIPE_MARCHES : enCours.fonction();
+        var organisation = GenreDeDetenteur.de(fonction);
+        return new Detenteur(
+                organisation,
+                organisation == GenreDeDetenteur.DCPM ? Adherent.METROPOLE : enCours.adherent(),
+                tache.etape().activite(),
+                tache.prisePar(),
+                tache.echeance());
+    }
+
+    /** A letter or an avis that is ready waits for the DCPM, which sends it. */
+    private Detenteur dehors(Procedure procedure) {
+        if (CONSULTATION.equals(procedure.phaseEnCours())) {
+            return Detenteur.sansTache(GenreDeDetenteur.CANDIDATS, null);
+        }
+        return envois.deLaProcedure(procedure.numero()).stream()
+                .filter(envoi -> !envoi.estClos())
+                .findFirst()
+                .map(DetentionDuDossier::attendu)
+                .orElseGet(() -> attendu(null));
+    }
+
+    private static Detenteur attendu(Envoi envoi) {
+        if (envoi != null && EnvoisParUnAgent.PREFECTURE.equals(envoi.support())) {
+            return Detenteur.sansTache(GenreDeDetenteur.PREFECTURE, null);
+        }
+        return envoi != null && envoi.genre() == GenreDEnvoi.NOTIFICATION
+                ? Detenteur.sansTache(GenreDeDetenteur.CANDIDATS, null)
+                : Detenteur.sansTache(GenreDeDetenteur.DCPM, Adherent.METROPOLE);
+    }
+}
