@@ -1,82 +1,23 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Erreur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Phases 8 to 10: the report is written by the service, then controlled three times. */
+/** Phases 9 and 10: the report is controlled three times; then others rest on it. */
 @Service
 public class AnalyseDesOffres implements ResultatDeLAnalyse {
 
     private final Procedures procedures;
     private final Fiches fiches;
-    private final CriteresAnnonces criteres;
     private final OffresOuvertes offres;
-    private final PiecesDeLaProcedure pieces;
 
-    AnalyseDesOffres(
-            Procedures procedures,
-            Fiches fiches,
-            CriteresAnnonces criteres,
-            OffresOuvertes offres,
-            PiecesDeLaProcedure pieces) {
+    AnalyseDesOffres(Procedures procedures, Fiches fiches, OffresOuvertes offres) {
         this.procedures = procedures;
         this.fiches = fiches;
-        this.criteres = criteres;
         this.offres = offres;
-        this.pieces = pieces;
-    }
-
-    /** The report is kept only if it analyses every pli on every announced critère. */
-    public void rediger(String numero, Rao rao) {
-        procedures.exiger(numero);
-        var lots = procedures.lots(numero).stream().map(Lot::numero).collect(Collectors.toSet());
-        var erreurs =
-                new ArrayList<>(
-                        new GardesDuRao(
-                                        rao,
-                                        criteres.tous(numero),
-                                        offres.operateurs(numero).keySet(),
-                                        lots)
-                                .fautes());
-        pieces.controler(numero, "rao", rao.rao(), erreurs);
-        DonneesRefusees.siErreurs(erreurs);
-        DonneesRefusees.siErreurs(propositionsEnDefaut(numero, rao, lots));
-        fiches.consigner(numero, rao);
-    }
-
-    private List<Erreur> propositionsEnDefaut(String numero, Rao rao, Set<Integer> lots) {
-        var classement = classement(numero);
-        var erreurs = new ArrayList<Erreur>();
-        for (int lot : lots) {
-            var propositions = rao.propositions().stream().filter(p -> p.lot() == lot).toList();
-            if (propositions.size() != 1) {
-                erreurs.add(
-                        Erreur.de(
-                                "propositions",
-                                "Proposez un attributaire, et un seul, pour le lot " + lot + "."));
-            } else if (!premiers(classement.duLot(rao, lot))
-                    .contains(propositions.get(0).operateur())) {
-                erreurs.add(
-                        new Erreur(
-                                "propositions",
-                                "Le lot " + lot + " revient à l’offre classée première.",
-                                "L2152-7"));
-            }
-        }
-        return erreurs;
-    }
-
-    private static List<String> premiers(List<OffreClassee> classement) {
-        return classement.stream()
-                .filter(o -> o.rang() != null && o.rang() == 1)
-                .map(OffreClassee::operateur)
-                .toList();
     }
 
     /** Offers above the budget set before the publicity may be unacceptable (garde 15, L2152-3). */
@@ -127,6 +68,16 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
         return fiches.derniere(numero, Rao.class)
                 .map(rao -> classement(numero).duLot(rao, lot))
                 .orElse(List.of());
+    }
+
+    /** The plis opened on the lot; more when an operator proposes variantes too. */
+    @Override
+    public int offresRecues(String numero, int lot) {
+        long ouvertes =
+                offres.operateurs(numero).keySet().stream()
+                        .filter(o -> offres.lots(numero, o).contains(lot))
+                        .count();
+        return Math.max((int) ouvertes, classement(numero, lot).size());
     }
 
     @Override

@@ -23,12 +23,9 @@ final class Classement {
 
     List<OffreClassee> duLot(Rao rao, int lot) {
         var offres = rao.offres().stream().filter(o -> o.lot() == lot).toList();
-        var classees = classer(offres, rao.notes());
+        var classees = classer(offres.stream().filter(rao::classe).toList(), rao.notes());
         var eliminees =
-                offres.stream()
-                        .filter(o -> !estClassable(o))
-                        .map(o -> resultat(o, null, null))
-                        .toList();
+                offres.stream().filter(o -> !rao.classe(o)).map(o -> eliminee(rao, o)).toList();
         var resultat = new ArrayList<>(classees);
         resultat.addAll(eliminees);
         return List.copyOf(resultat);
@@ -37,8 +34,7 @@ final class Classement {
     private List<OffreClassee> classer(List<OffreAnalysee> offres, List<NoteDOffre> notes) {
         var totaux =
                 offres.stream()
-                        .filter(Classement::estClassable)
-                        .map(o -> resultat(o, null, total(o, notes)))
+                        .map(o -> resultat(o, total(o, notes), null))
                         .sorted(Comparator.comparing(OffreClassee::note).reversed())
                         .toList();
         return totaux.stream().map(o -> avecRang(o, rang(o, totaux))).toList();
@@ -54,19 +50,20 @@ final class Classement {
                 o.lot(), o.operateur(), o.nom(), rang, o.note(), o.montantHt(), o.motifRejet());
     }
 
-    private OffreClassee resultat(OffreAnalysee offre, Integer rang, BigDecimal note) {
+    private OffreClassee eliminee(Rao rao, OffreAnalysee offre) {
+        return resultat(
+                offre, null, rao.rejetDeCandidature(offre.operateur()).orElse(offre.motif()));
+    }
+
+    private OffreClassee resultat(OffreAnalysee offre, BigDecimal note, String motifRejet) {
         return new OffreClassee(
                 offre.lot(),
                 offre.operateur(),
                 noms.getOrDefault(offre.operateur(), offre.operateur()),
-                rang,
+                null,
                 note,
                 offre.montantHt(),
-                estClassable(offre) ? null : offre.motif());
-    }
-
-    static boolean estClassable(OffreAnalysee offre) {
-        return offre.qualification() == QualificationDOffre.REGULIERE;
+                motifRejet);
     }
 
     private static BigDecimal total(OffreAnalysee offre, List<NoteDOffre> notes) {

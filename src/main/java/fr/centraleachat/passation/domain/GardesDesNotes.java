@@ -65,7 +65,7 @@ final class GardesDesNotes {
     private List<Erreur> chaqueOffreClassableEstNotee() {
         var fautes = new ArrayList<Erreur>();
         for (var offre : rao.offres()) {
-            if (Classement.estClassable(offre)) {
+            if (rao.classe(offre)) {
                 for (var notable : notables(offre.lot())) {
                     exigerUneNote(offre, notable, fautes);
                 }

@@ -3,68 +3,87 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.Erreur;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What an analysis must satisfy before it is handed over; each guard tells all its faults. */
 final class GardesDuRao {
 
     private final Rao rao;
     private final GardesDesNotes notes;
-    private final Set<String> operateursDesPlis;
-    private final Set<Integer> lots;
+    private final GardesDesCandidatures candidatures;
+    private final Map<String, List<Integer>> attendues;
 
-    GardesDuRao(
-            Rao rao,
-            List<CritereAnnonce> criteres,
-            Set<String> operateursDesPlis,
-            Set<Integer> lots) {
+    /**
+     * @param attendues lots on which the pli of each operator (SIRET) was opened
+     */
+    GardesDuRao(Rao rao, List<CritereAnnonce> criteres, Map<String, List<Integer>> attendues) {
         this.rao = rao;
         this.notes = new GardesDesNotes(rao, criteres);
-        this.operateursDesPlis = operateursDesPlis;
-        this.lots = lots;
+        this.candidatures = new GardesDesCandidatures(rao, attendues.keySet());
+        this.attendues = attendues;
     }
 
     List<Erreur> fautes() {
         var fautes = new ArrayList<Erreur>();
-        fautes.addAll(chaquePliEstAnalyse());
+        fautes.addAll(candidatures.fautes());
+        fautes.addAll(chaqueOffreOuverteEstAnalysee());
+        fautes.addAll(aucuneOffreSansPli());
         fautes.addAll(lesEliminationsSontMotivees());
-        fautes.addAll(aucuneOffreBasseSansDemande());
         fautes.addAll(notes.fautes());
         return fautes;
     }
 
-    /** Every operator whose pli was opened has a candidature and an offer, and nobody else. */
-    private List<Erreur> chaquePliEstAnalyse() {
+    /** Of an admitted candidate, on every lot; the offers of the others are not examined. */
+    private List<Erreur> chaqueOffreOuverteEstAnalysee() {
         var fautes = new ArrayList<Erreur>();
-        var analyses = rao.offres().stream().map(OffreAnalysee::operateur).toList();
-        operateursDesPlis.stream()
-                .filter(o -> !analyses.contains(o))
-                .map(GardesDuRao::nonAnalysee)
-                .forEach(fautes::add);
-        for (int i = 0; i < rao.offres().size(); i++) {
-            exigerUnPliEtUnLot("offres[" + i + "]", rao.offres().get(i), fautes);
-        }
+        attendues.forEach(
+                (operateur, lots) -> {
+                    if (rao.rejetDeCandidature(operateur).isEmpty()) {
+                        lots.stream()
+                                .filter(lot -> !estAnalysee(operateur, lot))
+                                .map(lot -> nonAnalysee(operateur, lot))
+                                .forEach(fautes::add);
+                    }
+                });
         return fautes;
     }
 
-    private static Erreur nonAnalysee(String operateur) {
+    private boolean estAnalysee(String operateur, Integer lot) {
+        return rao.offres().stream()
+                .anyMatch(o -> o.operateur().equals(operateur) && o.lot().equals(lot));
+    }
+
+    private static Erreur nonAnalysee(String operateur, Integer lot) {
         return new Erreur(
                 "offres",
-                "L’offre de l’opérateur " + operateur + " n’est pas analysée.",
+                "L’offre de l’opérateur " + operateur + " sur le lot " + lot + " n’est pas analysée.",
                 "R2152-6");
     }
 
-    private void exigerUnPliEtUnLot(String champ, OffreAnalysee offre, List<Erreur> fautes) {
-        if (!operateursDesPlis.contains(offre.operateur())) {
-            fautes.add(
-                    new Erreur(
-                            champ + ".operateur",
-                            "Aucun pli ouvert ne vient de l’opérateur " + offre.operateur() + ".",
-                            "R2151-5"));
+    private List<Erreur> aucuneOffreSansPli() {
+        var fautes = new ArrayList<Erreur>();
+        for (int i = 0; i < rao.offres().size(); i++) {
+            var offre = rao.offres().get(i);
+            var champ = "offres[" + i + "]";
+            var lots = attendues.get(offre.operateur());
+            if (lots == null) {
+                fautes.add(
+                        new Erreur(
+                                champ + ".operateur",
+                                "Aucun pli ouvert ne vient de l’opérateur "
+                                        + offre.operateur()
+                                        + ".",
+                                "R2151-5"));
+            } else if (!lots.contains(offre.lot())) {
+                fautes.add(
+                        Erreur.de(
+                                champ + ".lot",
+                                "Cet opérateur n’a pas d’offre ouverte sur le lot "
+                                        + offre.lot()
+                                        + "."));
+            }
         }
-        if (!lots.contains(offre.lot())) {
-            fautes.add(Erreur.de(champ + ".lot", "Le lot " + offre.lot() + " n’existe pas."));
-        }
+        return fautes;
     }
 
     /** An offer that is not regular says why: its author will be told (R2181-1). */
@@ -72,7 +91,7 @@ final class GardesDuRao {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.offres().size(); i++) {
             var offre = rao.offres().get(i);
-            if (!Classement.estClassable(offre) && vide(offre.motif())) {
+            if (offre.qualification() != QualificationDOffre.REGULIERE && vide(offre.motif())) {
                 fautes.add(
                         new Erreur(
                                 "offres[" + i + "].motif",
@@ -83,35 +102,7 @@ final class GardesDuRao {
         return fautes;
     }
 
-    /** Garde 16 (L2152-6): never rejected as abnormally low without a justification asked. */
-    private List<Erreur> aucuneOffreBasseSansDemande() {
-        var fautes = new ArrayList<Erreur>();
-        for (int i = 0; i < rao.offres().size(); i++) {
-            var offre = rao.offres().get(i);
-            if (offre.qualification() == QualificationDOffre.ANORMALEMENT_BASSE
-                    && !demandee(offre)) {
-                fautes.add(
-                        new Erreur(
-                                "offres[" + i + "].qualification",
-                                "Demandez d’abord une justification à cet opérateur, puis motivez le rejet.",
-                                "L2152-6, R2152-3"));
-            }
-        }
-        return fautes;
-    }
-
-    private boolean demandee(OffreAnalysee offre) {
-        return rao.offresAnormalementBasses() != null
-                && rao.offresAnormalementBasses().stream()
-                        .anyMatch(
-                                d ->
-                                        d.lot().equals(offre.lot())
-                                                && d.operateur().equals(offre.operateur())
-                                                && d.conclusion()
-                                                        == ConclusionSurOffreBasse.NON_JUSTIFIEE);
-    }
-
-    private static boolean vide(String texte) {
+    static boolean vide(String texte) {
         return texte == null || texte.isBlank();
     }
 }

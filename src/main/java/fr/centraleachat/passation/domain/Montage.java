@@ -158,6 +158,13 @@ public record Montage(
                 .toList();
     }
 
+    /** The règlement of a MAPA says that the offers may be negotiated (R2123-5). */
+    public boolean annonceUneNegociation() {
+        return procedure == TypeDeProcedure.MAPA
+                && negociationAnnoncee != null
+                && negociationAnnoncee != NegociationAnnoncee.NON;
+    }
+
     public boolean estAccordCadre() {
         return techniques.contains(Technique.ACCORD_CADRE);
     }

@@ -9,5 +9,5 @@ public record NoteDOffre(
         @Champ("Opérateur (SIRET)") String operateur,
         @Champ("Critère") String critere,
         @Champ(value = "Sous-critère", obligatoire = false) String sousCritere,
-        @Champ("NoteDOffre") BigDecimal note,
+        @Champ("Note") BigDecimal note,
         @Champ("Appréciation") String appreciation) {}

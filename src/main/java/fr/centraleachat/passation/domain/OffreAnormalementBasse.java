@@ -7,8 +7,12 @@ import java.time.LocalDate;
 public record OffreAnormalementBasse(
         @Champ("Lot") Integer lot,
         @Champ("Opérateur (SIRET)") String operateur,
-        @Champ("Demandé le") LocalDate demandeLe,
-        @Champ("Échéance") LocalDate echeance,
+        @Champ(
+                        value = "Demandé le",
+                        obligatoire = false,
+                        aide = "Jour de la demande tracée parmi les échanges.")
+                LocalDate demandeLe,
+        @Champ(value = "Échéance", obligatoire = false) LocalDate echeance,
         @Champ(value = "Justification", obligatoire = false) String justification,
         @Champ("Conclusion") ConclusionSurOffreBasse conclusion,
         @Champ("Motif") String motif) {}

@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
+import fr.centraleachat.tache.Champ;
 import java.math.BigDecimal;
 
 /**
@@ -12,10 +13,10 @@ import java.math.BigDecimal;
  * @param motifRejet why it is eliminated, null when it is classed
  */
 public record OffreClassee(
-        int lot,
-        String operateur,
-        String nom,
-        Integer rang,
-        BigDecimal note,
-        Montant montantHt,
-        String motifRejet) {}
+        @Champ("Lot") int lot,
+        @Champ("SIRET") String operateur,
+        @Champ("Opérateur") String nom,
+        @Champ("Rang") Integer rang,
+        @Champ("Points") BigDecimal note,
+        @Champ("Prix (HT)") Montant montantHt,
+        @Champ("Motif de l’élimination") String motifRejet) {}

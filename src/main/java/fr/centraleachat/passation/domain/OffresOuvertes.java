@@ -1,5 +1,7 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.tache.Champ;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +13,24 @@ public interface OffresOuvertes {
 
     /** Lots on which an operator bid. */
     List<Integer> lots(String numero, String operateur);
+
+    /**
+     * One line for each operator and lot: who sent nothing in a round of negotiation keeps its
+     * former offer.
+     */
+    List<DerniereOffre> dernieres(String numero);
+
+    /** When the latest opening took place, null before the first. */
+    Instant derniereOuverture(String numero);
+
+    /**
+     * @param operateur SIRET
+     * @param tour 1 for an initial offer
+     */
+    record DerniereOffre(
+            @Champ("Lot") int lot,
+            @Champ("SIRET") String operateur,
+            @Champ("Opérateur") String nom,
+            @Champ("Tour") int tour,
+            @Champ("Reçue le") Instant recuLe) {}
 }

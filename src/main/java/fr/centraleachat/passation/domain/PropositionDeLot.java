@@ -7,6 +7,11 @@ import fr.centraleachat.tache.Champ;
 public record PropositionDeLot(
         @Champ("Lot") Integer lot,
         @Champ("Proposition") Rao.DecisionProposee decision,
-        @Champ("Opérateur (SIRET)") String operateur,
-        @Champ("Montant (HT)") Montant montantHt,
-        @Champ("Motif") String motif) {}
+        @Champ(value = "Attributaire proposé", si = "decision=ATTRIBUER") String operateur,
+        @Champ(value = "Montant (HT)", si = "decision=ATTRIBUER") Montant montantHt,
+        @Champ("Motif") String motif) {
+
+    boolean attribue() {
+        return decision == Rao.DecisionProposee.ATTRIBUER;
+    }
+}

@@ -4,6 +4,8 @@ import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The analysis of the offers, and what the service instructeur proposes (ANA-4). */
@@ -29,7 +31,10 @@ public record Rao(
                                 "Chaque note va de 0 au poids annoncé du critère ou du sous-critère.")
                 List<NoteDOffre> notes,
         @Champ(value = "Conclusion du rapport", regle = "R2123-5, R2185-1") Conclusion conclusion,
-        @Champ(value = "Proposition par lot", si = "conclusion=PROPOSER", regle = "L2152-7")
+        @Champ(
+                        value = "Proposition par lot",
+                        si = "conclusion=PROPOSER|ARRETER",
+                        regle = "L2152-7, R2185-1")
                 List<PropositionDeLot> propositions,
         @Champ(value = "Rapport d’analyse des offres", genre = Genre.PIECE) UUID rao) {
 
@@ -38,12 +43,44 @@ public record Rao(
         @Libelle(
                 value = "Proposer une attribution",
                 suite = "Le rapport part à la sécurisation juridique.")
-        PROPOSER
+        PROPOSER,
+        @Libelle(
+                value = "Négocier",
+                suite = "Vous définissez qui est admis, sur quoi et jusqu’à quand.")
+        NEGOCIER,
+        @Libelle(
+                value = "Demander l’arrêt",
+                suite = "L’arrêt, sans suite ou infructueux, est proposé puis décidé.")
+        ARRETER
     }
 
     /** What may be proposed for a lot. */
     public enum DecisionProposee {
         @Libelle("Attribuer")
-        ATTRIBUER
+        ATTRIBUER,
+        @Libelle("Déclarer sans suite")
+        SANS_SUITE,
+        @Libelle("Déclarer infructueux")
+        INFRUCTUEUX
+    }
+
+    /** Why the candidature of that operator (SIRET) is rejected; empty when it is not. */
+    public Optional<String> rejetDeCandidature(String operateur) {
+        return candidatures.stream()
+                .filter(c -> c.operateur().equals(operateur))
+                .filter(c -> Boolean.FALSE.equals(c.recevable()))
+                .findFirst()
+                .map(c -> Objects.toString(c.motif(), ""));
+    }
+
+    /** Only a regular offer of an admitted candidate is noted and ranked (R2152-6). */
+    public boolean classe(OffreAnalysee offre) {
+        return offre.qualification() == QualificationDOffre.REGULIERE
+                && rejetDeCandidature(offre.operateur()).isEmpty();
+    }
+
+    /** The offers suspected to be abnormally low. */
+    public List<OffreAnormalementBasse> suspectees() {
+        return Montage.ouVide(offresAnormalementBasses);
     }
 }

@@ -30,13 +30,7 @@ class ConstatsDeLAnalyse {
 
     /** Ranking by lot, number of offers, propositions, offers above the budget. */
     Map<String, Object> duRapport(String numero) {
-        var constats = new LinkedHashMap<String, Object>();
-        constats.put(
-                "Classement",
-                procedures.lots(numero).stream()
-                        .map(Lot::numero)
-                        .flatMap(lot -> analyse.classement(numero, lot).stream())
-                        .toList());
+        var constats = duClassement(numero);
         constats.put(
                 "Offres reçues",
                 procedures.lots(numero).stream()
@@ -47,11 +41,23 @@ class ConstatsDeLAnalyse {
                                         (a, b) -> a,
                                         LinkedHashMap::new)));
         fiches.derniere(numero, Rao.class)
-                .ifPresent(rao -> constats.put("Propositions", rao.propositions()));
+                .map(Rao::propositions)
+                .ifPresent(p -> constats.put("Propositions", p));
         var alertes = analyse.alertesDeBudget(numero);
         if (!alertes.isEmpty()) {
             constats.put("Alertes", alertes);
         }
+        return constats;
+    }
+
+    Map<String, Object> duClassement(String numero) {
+        var constats = new LinkedHashMap<String, Object>();
+        constats.put(
+                "Classement",
+                procedures.lots(numero).stream()
+                        .map(Lot::numero)
+                        .flatMap(lot -> analyse.classement(numero, lot).stream())
+                        .toList());
         return constats;
     }
 

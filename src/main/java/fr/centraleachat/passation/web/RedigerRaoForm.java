@@ -1,8 +1,9 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.passation.domain.AnalyseDesOffres;
+import fr.centraleachat.passation.domain.ConclusionsPossibles;
 import fr.centraleachat.passation.domain.EbaucheDeRao;
 import fr.centraleachat.passation.domain.Rao;
+import fr.centraleachat.passation.domain.RedactionDuRao;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
@@ -14,19 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class RedigerRaoForm implements FormulaireDeTache<Rao> {
 
-    private final AnalyseDesOffres analyse;
+    private final RedactionDuRao redaction;
+    private final ConclusionsPossibles conclusions;
     private final EbaucheDeRao ebauche;
     private final ConstatsDeLAnalyse constats;
+    private final ConstatsDesOffres offres;
     private final ChoixDAnalyse choix;
 
     RedigerRaoForm(
-            AnalyseDesOffres analyse,
+            RedactionDuRao redaction,
+            ConclusionsPossibles conclusions,
             EbaucheDeRao ebauche,
             ConstatsDeLAnalyse constats,
+            ConstatsDesOffres offres,
             ChoixDAnalyse choix) {
-        this.analyse = analyse;
+        this.redaction = redaction;
+        this.conclusions = conclusions;
         this.ebauche = ebauche;
         this.constats = constats;
+        this.offres = offres;
         this.choix = choix;
     }
 
@@ -48,17 +55,25 @@ class RedigerRaoForm implements FormulaireDeTache<Rao> {
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         var tous = new LinkedHashMap<>(constats.desRetours(tache.numero()));
+        tous.putAll(offres.pour(tache.numero()));
         tous.putAll(constats.duRapport(tache.numero()));
         return tous;
     }
 
+    /** What the law or the model forbids is not offered (garde 17). */
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
-        return choix.de(tache.numero());
+        var tous = new LinkedHashMap<>(choix.de(tache.numero()));
+        tous.put(
+                "conclusion",
+                conclusions.pour(tache.numero(), tache.etape()).stream()
+                        .map(ChoixDeConstante::de)
+                        .toList());
+        return tous;
     }
 
     @Override
     public void achever(TacheOuverte tache, Rao saisie) {
-        analyse.rediger(tache.numero(), saisie);
+        redaction.rediger(tache.numero(), tache.etape(), saisie);
     }
 }

@@ -2,6 +2,7 @@ package fr.centraleachat.tache.web;
 
 import fr.centraleachat.common.Formats;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One field as {@code fragments/champs.html} draws it. Built with {@link #de}.
@@ -87,6 +88,14 @@ public record ChampDePage(
 
     public String valeur() {
         return valeurs.isEmpty() ? null : valeurs.get(0);
+    }
+
+    /** What is known, as an agent reads it: the label of a choice rather than its code. */
+    public String enClair() {
+        return valeurs.stream()
+                .flatMap(String::lines)
+                .map(v -> choix.stream().filter(c -> c.valeur.equals(v)).findFirst().map(Choix::libelle).orElse(v))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean contient(String valeur) {

@@ -107,7 +107,7 @@ final class DessinDeFormulaire {
     private List<Choix> choix(ModeleDeChamp modele, String chemin, JsonNode valeur) {
         var donnes = contenu.choixDe(chemin);
         if (donnes != null) {
-            return donnes.stream().map(DessinDeFormulaire::choix).toList();
+            return donnes.stream().map(c -> choix(modele, c)).toList();
         }
         return switch (modele.nature()) {
             case CHOIX ->
@@ -133,8 +133,13 @@ final class DessinDeFormulaire {
         return noms.entrySet().stream().map(e -> Choix.de(e.getKey(), e.getValue())).toList();
     }
 
-    private static Choix choix(FormulaireDeTache.Choix choix) {
-        return Choix.de(choix.valeur(), choix.libelle());
+    /** Narrowed, a choice keeps what follows from it. */
+    private static Choix choix(ModeleDeChamp modele, FormulaireDeTache.Choix choix) {
+        return modele.options().stream()
+                .filter(o -> o.valeur().equals(choix.valeur()))
+                .findFirst()
+                .map(o -> new Choix(choix.valeur(), choix.libelle(), vide(o.suite())))
+                .orElseGet(() -> Choix.de(choix.valeur(), choix.libelle()));
     }
 
     private static String vide(String texte) {

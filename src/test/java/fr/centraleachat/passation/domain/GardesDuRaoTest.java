@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.centraleachat.common.Erreur;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GardesDuRaoTest {
@@ -22,8 +23,26 @@ class GardesDuRaoTest {
     void refusesAnAnalysisThatForgetsAPli() {
         var fixture = new RaoFixture().reguliere(PREMIER, "60", "25", "15");
         assertThat(fautes(fixture, PREMIER, SECOND))
-                .singleElement()
-                .satisfies(e -> assertThat(e.message()).contains(SECOND));
+                .allSatisfy(e -> assertThat(e.message()).contains(SECOND))
+                .extracting(Erreur::champ, Erreur::regle)
+                .containsExactly(tuple("candidatures", "R2144-3"), tuple("offres", "R2152-6"));
+    }
+
+    @Test
+    void examinesNoOfferOfACandidatureThatIsRejectedWithItsReason() {
+        var fixture =
+                new RaoFixture()
+                        .reguliere(PREMIER, "60", "25", "15")
+                        .candidature(SECOND, false, "Aucune référence comparable.");
+        assertThat(fautes(fixture, PREMIER, SECOND)).isEmpty();
+    }
+
+    @Test
+    void refusesARejectedCandidatureWithoutReason() {
+        var fixture = new RaoFixture().candidature(PREMIER, false, " ");
+        assertThat(fautes(fixture, PREMIER))
+                .extracting(Erreur::champ, Erreur::regle)
+                .containsExactly(tuple("candidatures[0].motif", "R2144-7"));
     }
 
     @Test
@@ -68,17 +87,8 @@ class GardesDuRaoTest {
                 .containsExactly("offres[0].motif");
     }
 
-    @Test
-    void refusesToRejectALowOfferWithoutHavingAskedWhy() {
-        var fixture =
-                new RaoFixture().offre(PREMIER, QualificationDOffre.ANORMALEMENT_BASSE, "Prix");
-        assertThat(fautes(fixture, PREMIER))
-                .extracting(Erreur::regle)
-                .containsExactly("L2152-6, R2152-3");
-    }
-
     private static List<Erreur> fautes(RaoFixture fixture, String... plis) {
-        return new GardesDuRao(fixture.rao(), RaoFixture.CRITERES, Set.of(plis), Set.of(1))
-                .fautes();
+        var attendues = Stream.of(plis).collect(Collectors.toMap(p -> p, p -> List.of(1)));
+        return new GardesDuRao(fixture.rao(), RaoFixture.CRITERES, attendues).fautes();
     }
 }

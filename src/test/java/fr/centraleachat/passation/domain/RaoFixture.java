@@ -25,10 +25,46 @@ final class RaoFixture {
                                     new SousCritereAnnonce("Moyens", new BigDecimal("25")),
                                     new SousCritereAnnonce("Équipe", new BigDecimal("15")))));
 
+    private final List<CandidatureAnalysee> candidatures = new ArrayList<>();
     private final List<OffreAnalysee> offres = new ArrayList<>();
+    private final List<OffreAnormalementBasse> suspectees = new ArrayList<>();
     private final List<NoteDOffre> notes = new ArrayList<>();
+    private final List<PropositionDeLot> propositions = new ArrayList<>();
+    private Rao.Conclusion conclusion = Rao.Conclusion.PROPOSER;
+
+    RaoFixture concluant(Rao.Conclusion autre) {
+        conclusion = autre;
+        return this;
+    }
+
+    RaoFixture proposant(Rao.DecisionProposee decision, String operateur) {
+        var montant = operateur == null ? null : Montant.de(1000);
+        propositions.add(new PropositionDeLot(1, decision, operateur, montant, "Motif"));
+        return this;
+    }
+
+    RaoFixture candidature(String operateur, boolean recevable, String motif) {
+        candidatures.removeIf(c -> c.operateur().equals(operateur));
+        candidatures.add(
+                new CandidatureAnalysee(
+                        operateur,
+                        List.of(1),
+                        TypeGroupementOperateurs.PAS_DE_GROUPEMENT,
+                        null,
+                        false,
+                        recevable,
+                        motif));
+        return this;
+    }
+
+    RaoFixture suspectee(String operateur, ConclusionSurOffreBasse conclusion) {
+        suspectees.add(
+                new OffreAnormalementBasse(1, operateur, null, null, null, conclusion, "Motif"));
+        return this;
+    }
 
     RaoFixture offre(String operateur, QualificationDOffre qualification, String motif) {
+        candidature(operateur, true, null);
         offres.add(new OffreAnalysee(1, operateur, false, qualification, motif, Montant.de(1000)));
         return this;
     }
@@ -48,20 +84,12 @@ final class RaoFixture {
     Rao rao() {
         return new Rao(
                 List.of(new DeclarationDInterets("instructeur.longvic", true, null)),
-                List.of(
-                        new CandidatureAnalysee(
-                                PREMIER,
-                                List.of(1),
-                                TypeGroupementOperateurs.PAS_DE_GROUPEMENT,
-                                null,
-                                false,
-                                true,
-                                null)),
+                candidatures,
                 offres,
-                null,
+                suspectees,
                 notes,
-                Rao.Conclusion.PROPOSER,
-                List.of(),
+                conclusion,
+                propositions,
                 UUID.randomUUID());
     }
 }

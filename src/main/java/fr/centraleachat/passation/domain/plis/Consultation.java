@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.plis;
 import fr.centraleachat.common.EtatIncompatible;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the plis must know of their procédure.
@@ -11,7 +12,9 @@ import java.util.List;
  * @param adherentInstructeur code of the adhérent whose service analyses the offers
  * @param serviceInstructeur code of that service, null for any of the adhérent's
  * @param engagee true once the avis is sent
- * @param dlro null until the publicity is prepared
+ * @param dlro null until the publicity is prepared; of a later tour, its common date limite
+ * @param admis lots of each operator (SIRET) admitted to a round of negotiation; null at the first
+ *     tour, open to all
  */
 public record Consultation(
         String procedure,
@@ -23,7 +26,17 @@ public record Consultation(
         String serviceInstructeur,
         List<Integer> lots,
         boolean engagee,
-        Instant dlro) {
+        Instant dlro,
+        Map<String, List<Integer>> admis) {
+
+    /** Lots on which that operator may bid in this tour; none when it is not admitted. */
+    List<Integer> lotsDe(Operateur operateur) {
+        return admis == null ? lots : admis.getOrDefault(operateur.siret(), List.of());
+    }
+
+    boolean estUneNegociation() {
+        return admis != null;
+    }
 
     /**
      * @throws EtatIncompatible before the avis is sent

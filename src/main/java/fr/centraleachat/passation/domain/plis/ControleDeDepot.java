@@ -24,6 +24,7 @@ class ControleDeDepot {
         var erreurs = new ArrayList<Erreur>();
         controlerLOperateur(depot.operateur(), erreurs);
         controlerLesLots(depot.lots(), arrivee.consultation(), erreurs);
+        controlerLAdmission(depot, arrivee.consultation(), erreurs);
         if (depot.fichiers().isEmpty()) {
             erreurs.add(
                     Erreur.de("fichiers", "Joignez au moins un fichier : un pli a un contenu."));
@@ -60,6 +61,30 @@ class ControleDeDepot {
                                         + consultation.lots()
                                         + "."));
             }
+        }
+    }
+
+    /** A round of negotiation is open to those who are admitted to it, each for its lots. */
+    private static void controlerLAdmission(
+            DepotDePli depot, Consultation consultation, List<Erreur> erreurs) {
+        if (!consultation.estUneNegociation() || depot.operateur() == null) {
+            return;
+        }
+        var siens = consultation.lotsDe(depot.operateur());
+        if (siens.isEmpty()) {
+            erreurs.add(
+                    new Erreur(
+                            "operateur.siret",
+                            "Cet opérateur n’est pas admis au tour "
+                                    + consultation.tour()
+                                    + " de la négociation : aucune offre n’y est reçue de lui.",
+                            "R2123-5"));
+        } else if (!siens.containsAll(depot.lots())) {
+            erreurs.add(
+                    new Erreur(
+                            "lots",
+                            "Cet opérateur est admis à négocier les lots " + siens + " seulement.",
+                            "R2123-5"));
         }
     }
 

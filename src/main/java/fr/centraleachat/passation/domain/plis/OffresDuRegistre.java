@@ -1,6 +1,8 @@
 package fr.centraleachat.passation.domain.plis;
 
 import fr.centraleachat.passation.domain.OffresOuvertes;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,5 +35,37 @@ class OffresDuRegistre implements OffresOuvertes {
                 .map(RegistreDesDepots.OffreOuverte::lot)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public List<DerniereOffre> dernieres(String numero) {
+        var parOperateurEtLot = new LinkedHashMap<String, DerniereOffre>();
+        for (int tour : registre.toursOuverts(numero)) {
+            for (var offre : registre.offres(numero, tour)) {
+                parOperateurEtLot.put(
+                        offre.operateur().siret() + " " + offre.lot(), offre(offre, tour));
+            }
+        }
+        return parOperateurEtLot.values().stream()
+                .sorted(Comparator.comparing(DerniereOffre::lot))
+                .toList();
+    }
+
+    @Override
+    public Instant derniereOuverture(String numero) {
+        return registre.toursOuverts(numero).stream()
+                .flatMap(tour -> registre.ouverture(numero, tour).stream())
+                .map(OuvertureDeTour::ouvertLe)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static DerniereOffre offre(RegistreDesDepots.OffreOuverte offre, int tour) {
+        return new DerniereOffre(
+                offre.lot(),
+                offre.operateur().siret(),
+                offre.operateur().nom(),
+                tour,
+                offre.recuLe());
     }
 }

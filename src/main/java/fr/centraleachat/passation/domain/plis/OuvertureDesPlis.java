@@ -47,7 +47,7 @@ public class OuvertureDesPlis {
         registre.attendreLesDepots(numero, tour);
         registre.ouverture(numero, tour).ifPresent(this::refuserUneSeconde);
         var depouillement = new Depouillement(plis.duTour(numero, tour));
-        exigerUnPli(depouillement);
+        exigerUnPli(consultation, depouillement);
         var ouverture =
                 new OuvertureDeTour(
                         numero, tour, consultation.dlro(), instant, agent, contresignataire);
@@ -72,8 +72,9 @@ public class OuvertureDesPlis {
         }
     }
 
-    private static void exigerUnPli(Depouillement depouillement) {
-        if (depouillement.estSansPli()) {
+    /** In a negotiation, whoever sends nothing keeps its former offer: none is needed. */
+    private static void exigerUnPli(Consultation consultation, Depouillement depouillement) {
+        if (depouillement.estSansPli() && !consultation.estUneNegociation()) {
             throw new EtatIncompatible(
                     "Aucun pli n’a été reçu dans le délai : un arrêt est nécessaire (sans suite ou"
                             + " infructueux).",

@@ -73,6 +73,11 @@ public class RegistreDesDepots {
         return registre.ouverture(numero, tour);
     }
 
+    /** In their order. */
+    public List<Integer> toursOuverts(String numero) {
+        return registre.toursOuverts(numero);
+    }
+
     /** What became of each pli for each of its lots. */
     public List<SortDuPli> sorts(String numero, int tour) {
         return plis.sorts(numero, tour);
@@ -83,7 +88,7 @@ public class RegistreDesDepots {
         var ouverts = plis.duTour(numero, tour);
         return sorts(numero, tour).stream()
                 .filter(sort -> sort.etat() == EtatDePli.OUVERT)
-                .map(sort -> new OffreOuverte(sort.lot(), operateur(ouverts, sort), sort.pli()))
+                .map(sort -> offre(sort, pli(ouverts, sort)))
                 .toList();
     }
 
@@ -96,12 +101,12 @@ public class RegistreDesDepots {
         return new Introuvable("Ce pli n’existe pas dans cette procédure.");
     }
 
-    private static Operateur operateur(List<Pli> plis, SortDuPli sort) {
-        return plis.stream()
-                .filter(pli -> pli.id().equals(sort.pli()))
-                .map(Pli::operateur)
-                .findFirst()
-                .orElseThrow();
+    private static Pli pli(List<Pli> plis, SortDuPli sort) {
+        return plis.stream().filter(p -> p.id().equals(sort.pli())).findFirst().orElseThrow();
+    }
+
+    private static OffreOuverte offre(SortDuPli sort, Pli pli) {
+        return new OffreOuverte(sort.lot(), pli.operateur(), pli.id(), pli.recuLe());
     }
 
     /**
@@ -119,5 +124,5 @@ public class RegistreDesDepots {
             int nombre) {}
 
     /** An offer that the analysis has to judge. */
-    public record OffreOuverte(int lot, Operateur operateur, UUID pli) {}
+    public record OffreOuverte(int lot, Operateur operateur, UUID pli, Instant recuLe) {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,18 +50,26 @@ class RegistreRepository {
     }
 
     /**
+     * A tour that received nothing has its line too, once it is opened.
+     *
      * @return false when somebody was faster
      */
     boolean ouvrir(OuvertureDeTour ouverture) {
         return jdbc.sql(
                                 """
-                                update app.registre_des_depots
-                                set dlro = ?, ouvert_le = ?, ouvert_par = ?, contreseing_de = ?
-                                where procedure = ? and tour = ? and ouvert_le is null
+                                insert into app.registre_des_depots as registre
+                                    (procedure, tour, dernier_ordre,
+                                     dlro, ouvert_le, ouvert_par, contreseing_de)
+                                values (?, ?, 0, ?, ?, ?, ?)
+                                on conflict (procedure, tour) do update
+                                    set dlro = excluded.dlro, ouvert_le = excluded.ouvert_le,
+                                        ouvert_par = excluded.ouvert_par,
+                                        contreseing_de = excluded.contreseing_de
+                                    where registre.ouvert_le is null
                                 """)
+                        .params(ouverture.procedure(), ouverture.tour())
                         .params(utc(ouverture.dlro()), utc(ouverture.ouvertLe()))
                         .params(ouverture.ouvertPar(), ouverture.contreseingDe())
-                        .params(ouverture.procedure(), ouverture.tour())
                         .update()
                 == 1;
     }
@@ -72,6 +81,16 @@ class RegistreRepository {
                 .params(procedure, tour)
                 .query(RegistreRepository::ouverture)
                 .optional();
+    }
+
+    /** In their order. */
+    List<Integer> toursOuverts(String procedure) {
+        return jdbc.sql(
+                        "select tour from app.registre_des_depots where procedure = ?"
+                                + " and ouvert_le is not null order by tour")
+                .param(procedure)
+                .query(Integer.class)
+                .list();
     }
 
     private void verrouiller(String fonction, String procedure, int tour) {

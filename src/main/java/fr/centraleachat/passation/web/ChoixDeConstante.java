@@ -1,0 +1,26 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import fr.centraleachat.tache.Libelle;
+
+/** A constant as an agent chooses and reads it. */
+final class ChoixDeConstante {
+
+    private ChoixDeConstante() {}
+
+    static Choix de(Enum<?> constante) {
+        return new Choix(constante.name(), libelle(constante));
+    }
+
+    static String libelle(Enum<?> constante) {
+        try {
+            return constante
+                    .getDeclaringClass()
+                    .getField(constante.name())
+                    .getAnnotation(Libelle.class)
+                    .value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

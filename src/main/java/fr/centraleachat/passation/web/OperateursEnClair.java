@@ -1,0 +1,34 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.OffresOuvertes;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The candidates of a procédure by their name, where a form asks for a SIRET. */
+@Component
+class OperateursEnClair {
+
+    private final OffresOuvertes offres;
+    private final ChoixDAnalyse analyse;
+
+    OperateursEnClair(OffresOuvertes offres, ChoixDAnalyse analyse) {
+        this.offres = offres;
+        this.analyse = analyse;
+    }
+
+    /** The same choice for several fields. */
+    Map<String, List<Choix>> pour(String numero, String... champs) {
+        var choix = new LinkedHashMap<String, List<Choix>>();
+        for (var champ : champs) {
+            choix.put(champ, analyse.operateurs(numero));
+        }
+        return choix;
+    }
+
+    String nom(String numero, String operateur) {
+        return offres.operateurs(numero).getOrDefault(operateur, operateur);
+    }
+}
