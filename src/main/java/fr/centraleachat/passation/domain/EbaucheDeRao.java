@@ -3,7 +3,6 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.passation.domain.OffresOuvertes.DerniereOffre;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +61,12 @@ public class EbaucheDeRao {
         return new Rao(
                 rao.declarationsInterets(),
                 rao.candidatures(),
-                rao.offres().stream().map(o -> renouvelees.contains(cle(o)) ? lignes.vierge(o) : o).toList(),
-                rao.suspectees().stream().filter(o -> !renouvelees.contains(new Cle(o.lot(), o.operateur()))).toList(),
+                rao.offres().stream()
+                        .map(o -> renouvelees.contains(cle(o)) ? lignes.vierge(o) : o)
+                        .toList(),
+                rao.suspectees().stream()
+                        .filter(o -> !renouvelees.contains(new Cle(o.lot(), o.operateur())))
+                        .toList(),
                 rao.notes().stream()
                         .map(n -> renouvelees.contains(cle(n)) ? lignes.vierge(n) : n)
                         .toList(),

@@ -35,9 +35,7 @@ record GardesDesCandidatures(Rao rao, Collection<String> operateurs) {
     private static Erreur nonExaminee(String operateur) {
         return new Erreur(
                 "candidatures",
-                "Examinez une fois, et une seule, la candidature de l’opérateur "
-                        + operateur
-                        + ".",
+                "Examinez une fois, et une seule, la candidature de l’opérateur " + operateur + ".",
                 "R2144-3");
     }
 }

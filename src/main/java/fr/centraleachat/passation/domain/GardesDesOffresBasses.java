@@ -77,8 +77,7 @@ record GardesDesOffresBasses(
             fautes.add(faute(champ + ".demandeLe", "Aucune demande n’est tracée ce jour-là."));
         }
         if (!estTrace(ligne.echeance(), siennes, Echange::echeance)) {
-            fautes.add(
-                    faute(champ + ".echeance", "Aucune demande tracée n’a cette échéance."));
+            fautes.add(faute(champ + ".echeance", "Aucune demande tracée n’a cette échéance."));
         }
     }
 

@@ -38,9 +38,7 @@ record GardesDesPropositions(
 
     private void controler(String champ, PropositionDeLot proposition, List<Erreur> fautes) {
         var classees =
-                classement.apply(proposition.lot()).stream()
-                        .filter(o -> o.rang() != null)
-                        .toList();
+                classement.apply(proposition.lot()).stream().filter(o -> o.rang() != null).toList();
         switch (proposition.decision()) {
             case ATTRIBUER -> controlerLeChoix(champ, proposition, classees, fautes);
             case INFRUCTUEUX -> exigerAucuneOffre(champ, proposition, classees, fautes);

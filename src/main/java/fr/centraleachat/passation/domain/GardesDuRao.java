@@ -56,7 +56,11 @@ final class GardesDuRao {
     private static Erreur nonAnalysee(String operateur, Integer lot) {
         return new Erreur(
                 "offres",
-                "L’offre de l’opérateur " + operateur + " sur le lot " + lot + " n’est pas analysée.",
+                "L’offre de l’opérateur "
+                        + operateur
+                        + " sur le lot "
+                        + lot
+                        + " n’est pas analysée.",
                 "R2152-6");
     }
 

@@ -66,8 +66,9 @@ class LignesDeRao {
 
     private <T> List<T> parOffre(String numero, BiFunction<Integer, String, Stream<T>> lignes) {
         return offres.lotsParOperateur(numero).entrySet().stream()
-                .flatMap((Map.Entry<String, List<Integer>> o) ->
-                        o.getValue().stream().flatMap(lot -> lignes.apply(lot, o.getKey())))
+                .flatMap(
+                        (Map.Entry<String, List<Integer>> o) ->
+                                o.getValue().stream().flatMap(lot -> lignes.apply(lot, o.getKey())))
                 .toList();
     }
 }

@@ -61,10 +61,7 @@ public class RedactionDuRao {
     private List<Erreur> fautesDeLAnalyse(String numero, Rao rao) {
         var erreurs =
                 new ArrayList<>(
-                        new GardesDuRao(
-                                        rao,
-                                        criteres.tous(numero),
-                                        offres.lotsParOperateur(numero))
+                        new GardesDuRao(rao, criteres.tous(numero), offres.lotsParOperateur(numero))
                                 .fautes());
         erreurs.addAll(
                 new GardesDesOffresBasses(

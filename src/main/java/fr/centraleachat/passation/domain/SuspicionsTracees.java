@@ -25,8 +25,7 @@ class SuspicionsTracees {
     /** The lines already concluded stay as they are. */
     Rao reportees(String numero, Rao rao) {
         var lignes = new ArrayList<>(rao.suspectees());
-        for (var demande :
-                echanges.deLaProcedure(numero, TypeDEchange.JUSTIFICATION_OAB)) {
+        for (var demande : echanges.deLaProcedure(numero, TypeDEchange.JUSTIFICATION_OAB)) {
             lignes.removeIf(l -> vise(demande, l) && l.conclusion() == null);
             if (lignes.stream().noneMatch(l -> vise(demande, l))) {
                 lignes.add(ligne(demande));

@@ -94,7 +94,13 @@ public record ChampDePage(
     public String enClair() {
         return valeurs.stream()
                 .flatMap(String::lines)
-                .map(v -> choix.stream().filter(c -> c.valeur.equals(v)).findFirst().map(Choix::libelle).orElse(v))
+                .map(
+                        v ->
+                                choix.stream()
+                                        .filter(c -> c.valeur.equals(v))
+                                        .findFirst()
+                                        .map(Choix::libelle)
+                                        .orElse(v))
                 .collect(Collectors.joining(", "));
     }
 

@@ -97,11 +97,7 @@ class GardesDesOffresBassesTest {
 
     private static List<Erreur> fautes(Rao rao, Echange... demandes) {
         return new GardesDesOffresBasses(
-                        rao,
-                        List.of(demandes),
-                        Set.of(1),
-                        MAINTENANT,
-                        ZoneId.of("Europe/Paris"))
+                        rao, List.of(demandes), Set.of(1), MAINTENANT, ZoneId.of("Europe/Paris"))
                 .fautes();
     }
 

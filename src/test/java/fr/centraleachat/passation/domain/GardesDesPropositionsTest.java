@@ -64,9 +64,7 @@ class GardesDesPropositionsTest {
     @Test
     void refusesToAwardWhileAskingForTheArret() {
         var fixture = deuxOffres().proposant(ATTRIBUER, PREMIER).concluant(ARRETER);
-        assertThat(fautes(fixture, Set.of(1)))
-                .extracting(Erreur::regle)
-                .containsExactly("R2185-1");
+        assertThat(fautes(fixture, Set.of(1))).extracting(Erreur::regle).containsExactly("R2185-1");
     }
 
     @Test
@@ -82,8 +80,7 @@ class GardesDesPropositionsTest {
 
     private static List<Erreur> fautes(RaoFixture fixture, Set<Integer> lots) {
         var rao = fixture.rao();
-        return new GardesDesPropositions(
-                        rao, lots, lot -> new Classement(Map.of()).duLot(rao, lot))
+        return new GardesDesPropositions(rao, lots, lot -> new Classement(Map.of()).duLot(rao, lot))
                 .fautes();
     }
 }

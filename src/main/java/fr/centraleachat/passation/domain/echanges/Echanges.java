@@ -105,9 +105,7 @@ public class Echanges {
     private Echange exiger(String numero, UUID id) {
         return echanges.trouver(numero, id)
                 .orElseThrow(
-                        () ->
-                                new Introuvable(
-                                        "Cet échange n’existe pas dans cette procédure."));
+                        () -> new Introuvable("Cet échange n’existe pas dans cette procédure."));
     }
 
     private static void exigerLAnalyse(Procedure procedure) {

@@ -18,10 +18,14 @@ record GardesDesEchanges(DemandeDEchange demande, SituationDAnalyse situation) {
     private static final Duration UNE_MINUTE = Duration.ofMinutes(1);
     private static final Map<TypeDEchange, String> ARTICLES =
             Map.of(
-                    TypeDEchange.COMPLEMENT, "R2144-2",
-                    TypeDEchange.PRECISION, "L3",
-                    REGULARISATION, "R2152-2",
-                    NEGOCIATION, "L3");
+                    TypeDEchange.COMPLEMENT,
+                    "R2144-2",
+                    TypeDEchange.PRECISION,
+                    "L3",
+                    REGULARISATION,
+                    "R2152-2",
+                    NEGOCIATION,
+                    "L3");
 
     List<Erreur> fautes() {
         var fautes = new ArrayList<Erreur>();
@@ -130,5 +134,4 @@ record GardesDesEchanges(DemandeDEchange demande, SituationDAnalyse situation) {
     private static Optional<Erreur> faute(String champ, String message, String regle) {
         return Optional.of(new Erreur(champ, message, regle));
     }
-
 }

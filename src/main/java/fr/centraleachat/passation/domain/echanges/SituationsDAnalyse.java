@@ -43,7 +43,9 @@ class SituationsDAnalyse {
         var numero = procedure.numero();
         return new SituationDAnalyse(
                 procedure.type() == TypeDeProcedure.AOO,
-                fiches.derniere(numero, Montage.class).filter(Montage::annonceUneNegociation).isPresent(),
+                fiches.derniere(numero, Montage.class)
+                        .filter(Montage::annonceUneNegociation)
+                        .isPresent(),
                 offres.lotsParOperateur(numero),
                 echanges.deLaProcedure(numero),
                 suspectees(numero),

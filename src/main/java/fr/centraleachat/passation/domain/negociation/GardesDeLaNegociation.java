@@ -79,7 +79,9 @@ final class GardesDeLaNegociation {
             if (cles.stream().filter(c -> Objects.equals(c, attendu)).count() != 1) {
                 fautes.add(
                         new Erreur(
-                                champ, "Donnez une ligne, et une seule, " + pour(attendu), EGALITE));
+                                champ,
+                                "Donnez une ligne, et une seule, " + pour(attendu),
+                                EGALITE));
             }
         }
         for (int i = 0; i < cles.size(); i++) {

@@ -31,7 +31,10 @@ public class Tours {
     }
 
     public Optional<TourDeNegociation> tour(String procedure, int tour) {
-        return jdbc.sql(LIRE + "and tour = ?").params(procedure, tour).query(Tours::tour).optional();
+        return jdbc.sql(LIRE + "and tour = ?")
+                .params(procedure, tour)
+                .query(Tours::tour)
+                .optional();
     }
 
     Optional<TourDeNegociation> dernier(String procedure) {

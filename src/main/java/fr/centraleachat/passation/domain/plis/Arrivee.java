@@ -34,9 +34,7 @@ record Arrivee(DepotDePli depot, Consultation consultation, Deposant deposant, I
     }
 
     private List<Integer> lots() {
-        return depot.lots().isEmpty()
-                ? consultation.lotsDe(depot.operateur())
-                : depot.lots();
+        return depot.lots().isEmpty() ? consultation.lotsDe(depot.operateur()) : depot.lots();
     }
 
     private SourceDeReception source() {
