@@ -23,23 +23,23 @@ final class AnalyseAuNavigateur {
                 .choisir("Agent", "Service instructeur, Longvic")
                 .choisir("Absence de conflit", "Oui");
         for (int ligne = 1; ligne <= 2; ligne++) {
-            rao.dans("Candidatures, ligne " + ligne)
-                    .choisir("Groupement", "Pas de groupement")
-                    .choisir("Sous-traitance déclarée", "Non")
-                    .choisir("Recevable", "Oui");
-            rao.dans("Offres : qualification et prix, ligne " + ligne)
-                    .choisir("Qualification", "Régulière")
-                    .ecrire("Prix", ligne == 1 ? "150 000" : "162 000");
+            rao.dans("Candidatures")
+                    .choisir("Groupement, ligne " + ligne, "Pas de groupement")
+                    .choisir("Sous-traitance déclarée, ligne " + ligne, "Non")
+                    .choisir("Recevable, ligne " + ligne, "Oui");
+            rao.dans("Offres : qualification et prix")
+                    .choisir("Qualification, ligne " + ligne, "Régulière")
+                    .ecrire("Prix (HT), ligne " + ligne, ligne == 1 ? "150 000" : "162 000");
         }
         for (int ligne = 1; ligne <= 6; ligne++) {
-            rao.dans("Notes par critère et sous-critère, ligne " + ligne)
-                    .ecrire("Note", ligne <= 3 ? "14" : "7")
-                    .ecrire("Appréciation", "Conforme à l’attendu.");
+            rao.dans("Notes par critère et sous-critère")
+                    .ecrire("Note, ligne " + ligne, ligne <= 3 ? "14" : "7")
+                    .ecrire("Appréciation, ligne " + ligne, "Conforme à l’attendu.");
         }
         rao.dans("Proposition par lot, ligne 1")
                 .ecrire("Lot", "1")
                 .choisir("Proposition", "Attribuer")
-                .choisir("Opérateur", LAUREAT)
+                .choisir("Attributaire proposé", LAUREAT)
                 .ecrire("Montant", "150 000")
                 .ecrire("Motif", "Meilleure offre au regard des critères annoncés.");
         rao.deposer("Rapport d’analyse des offres", "rao.pdf");
