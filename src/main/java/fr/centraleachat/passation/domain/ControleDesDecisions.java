@@ -4,6 +4,7 @@ import fr.centraleachat.common.Erreur;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,17 @@ public class ControleDesDecisions {
      */
     public List<Erreur> fautes(
             String numero, Collection<Integer> attendus, List<DecisionDeLot> decisions) {
+        return fautes(numero, attendus, Map.of(), decisions);
+    }
+
+    /**
+     * @param exclus why a lot may not be decided now, by number
+     */
+    public List<Erreur> fautes(
+            String numero,
+            Collection<Integer> attendus,
+            Map<Integer, Erreur> exclus,
+            List<DecisionDeLot> decisions) {
         var fautes = new ArrayList<Erreur>();
         for (var attendu : attendus) {
             if (decisions.stream().filter(d -> Objects.equals(d.lot(), attendu)).count() != 1) {
@@ -40,7 +52,12 @@ public class ControleDesDecisions {
             if (attendus.contains(decision.lot())) {
                 fautes.addAll(garde.fautes(numero, champ, decision));
             } else {
-                fautes.add(Erreur.de(champ + ".lot", horsSujet(numero, decision.lot())));
+                var exclu = exclus.get(decision.lot());
+                fautes.add(
+                        new Erreur(
+                                champ + ".lot",
+                                exclu == null ? horsSujet(numero, decision.lot()) : exclu.message(),
+                                exclu == null ? null : exclu.regle()));
             }
         }
         return fautes;

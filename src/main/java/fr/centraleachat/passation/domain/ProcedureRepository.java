@@ -19,5 +19,10 @@ interface ProcedureRepository extends Repository<Procedure, String> {
     @Query("select p from Procedure p where p.numero = :numero")
     Optional<Procedure> verrouiller(String numero);
 
+    @Query(
+            "select p from Procedure p where p.cours.etat = :etat and p.type = :type"
+                    + " order by p.numero desc")
+    List<Procedure> dansCetEtat(EtatDeProcedure etat, TypeDeProcedure type);
+
     List<Procedure> findByNumeroIn(List<String> numeros);
 }

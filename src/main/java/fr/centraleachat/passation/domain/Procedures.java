@@ -39,6 +39,11 @@ public class Procedures {
                         + " n’existe pas, ou ne vous concerne pas : vérifiez son numéro.");
     }
 
+    /** The latest first. */
+    public List<Procedure> enCours(TypeDeProcedure type) {
+        return procedures.dansCetEtat(EtatDeProcedure.EN_COURS, type);
+    }
+
     /** Those of the list that the caller may see, in one query. */
     public List<Procedure> parmi(List<String> numeros) {
         return procedures.findByNumeroIn(numeros);

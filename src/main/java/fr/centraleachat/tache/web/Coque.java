@@ -33,6 +33,13 @@ public class Coque {
                     Fonction.PILOTE,
                     Fonction.ADMINISTRATEUR);
 
+    private static final Set<Fonction> SUIVENT_LA_CAO =
+            Set.of(
+                    Fonction.CAO,
+                    Fonction.EQUIPE_ACHATS,
+                    Fonction.EQUIPE_MARCHES,
+                    Fonction.ADMINISTRATEUR);
+
     private final HttpServletRequest requete;
     private final AgentCourant agent;
     private final Organisation organisation;
@@ -77,6 +84,9 @@ public class Coque {
         liste.add(rubrique("/procedures", "i-procedures", "Procédures", null));
         if (LISENT_LES_DELAIS.stream().anyMatch(agent::tient)) {
             liste.add(rubrique("/delais", "i-delais", "Délais", null));
+        }
+        if (SUIVENT_LA_CAO.stream().anyMatch(agent::tient)) {
+            liste.add(rubrique("/seances", "i-cao", "Séances CAO", null));
         }
         liste.add(rubrique("/adherents", "i-adherents", "Adhérents", null));
         if (agent.tient(Fonction.ADMINISTRATEUR)) {

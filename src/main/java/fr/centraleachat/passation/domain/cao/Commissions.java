@@ -1,0 +1,51 @@
+package fr.centraleachat.passation.domain.cao;
+
+import fr.centraleachat.common.Introuvable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commissions that the caller may see: the database bounds every query. */
+@Component
+@Transactional(readOnly = true)
+public class Commissions {
+
+    private final CommissionRepository commissions;
+
+    Commissions(CommissionRepository commissions) {
+        this.commissions = commissions;
+    }
+
+    /** By acheteur, the latest mandate first. */
+    public List<Commission> toutes() {
+        return commissions.findAllByOrderByAcheteurAscDebutDesc();
+    }
+
+    public List<Commission> de(String acheteur) {
+        return commissions.findByAcheteurOrderByDebutDesc(acheteur);
+    }
+
+    public Optional<Commission> enFonction(String acheteur, LocalDate jour) {
+        return de(acheteur).stream().filter(c -> c.mandat().contient(jour)).findFirst();
+    }
+
+    public Optional<Commission> chercher(String id) {
+        return Identifiants.lire(id).flatMap(commissions::findById);
+    }
+
+    /**
+     * @throws Introuvable when it does not exist, or is that of an adhérent of which the caller
+     *     knows nothing
+     */
+    public Commission exiger(UUID id) {
+        return commissions
+                .findById(id)
+                .orElseThrow(
+                        () ->
+                                new Introuvable(
+                                        "Cette commission n’existe pas, ou ne vous concerne pas."));
+    }
+}

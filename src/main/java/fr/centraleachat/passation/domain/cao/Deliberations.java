@@ -1,0 +1,74 @@
+package fr.centraleachat.passation.domain.cao;
+
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.passation.domain.DecisionsDeLot;
+import fr.centraleachat.passation.domain.Fiches;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the séance that examines the lots of a procédure, and counts its voices. */
+@Component
+@Transactional(readOnly = true)
+public class Deliberations {
+
+    private final Fiches fiches;
+    private final DecisionsDeLot decisions;
+    private final Seances seances;
+    private final Commissions commissions;
+    private final CalculDeQuorum calcul;
+
+    Deliberations(
+            Fiches fiches,
+            DecisionsDeLot decisions,
+            Seances seances,
+            Commissions commissions,
+            CalculDeQuorum calcul) {
+        this.fiches = fiches;
+        this.decisions = decisions;
+        this.seances = seances;
+        this.commissions = commissions;
+        this.calcul = calcul;
+    }
+
+    /** Of the lots that the last inscription sent to its séance, and that are not decided. */
+    public Deliberation duDossier(String numero) {
+        var inscription = fiches.exiger(numero, InscriptionCao.class);
+        var lots = decisions.aDecider(numero);
+        return de(
+                seances.chercher(inscription.seance()).orElseThrow(),
+                numero,
+                inscription.lots().stream().filter(lots::contains).toList());
+    }
+
+    /**
+     * Of one lot to be decided again, in the séance on whose agenda the secretary put it.
+     *
+     * @throws EtatIncompatible when it is on no agenda
+     */
+    public Deliberation duLot(String numero, int lot) {
+        return seances.duLot(new Point(numero, lot)).stream()
+                .filter(p -> p.issue() == null)
+                .findFirst()
+                .map(p -> de(seances.exiger(p.seance()), numero, List.of(lot)))
+                .orElseThrow(
+                        () ->
+                                new EtatIncompatible(
+                                        "Inscrivez le lot "
+                                                + lot
+                                                + " à une séance de la commission (rubrique Séances"
+                                                + " CAO), puis relevez-en les présences.",
+                                        "CGCT L1414-2"));
+    }
+
+    private Deliberation de(Seance seance, String numero, List<Integer> lots) {
+        var commission = commissions.exiger(seance.commission());
+        return new Deliberation(
+                seance,
+                seances.points(seance.id()).stream()
+                        .filter(p -> p.point().procedure().equals(numero))
+                        .filter(p -> lots.contains(p.point().lot()))
+                        .map(p -> calcul.de(commission, seance, p))
+                        .toList());
+    }
+}

@@ -1,0 +1,20 @@
+package fr.centraleachat.passation.domain.cao;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A member of a commission.
+ *
+ * @param suppleantDe the member whom this suppléant replaces, null for any titulaire
+ * @param interets SIRET of the operators in which the member has an interest
+ */
+public record Membre(
+        UUID id, String nom, Qualite qualite, UUID suppleantDe, List<String> interets) {
+
+    boolean peutSuppleer(Membre titulaire) {
+        return qualite == Qualite.SUPPLEANT
+                && titulaire.qualite().delibere()
+                && (suppleantDe == null || suppleantDe.equals(titulaire.id()));
+    }
+}

@@ -1,0 +1,15 @@
+package fr.centraleachat.passation.domain.cao;
+
+import fr.centraleachat.tache.Champ;
+
+/** How the commission voted on one lot. */
+public record VoteDeLot(
+        @Champ("Lot") Integer lot,
+        @Champ("Pour") Integer pour,
+        @Champ("Contre") Integer contre,
+        @Champ("Abstention") Integer abstention) {
+
+    int exprimees() {
+        return pour + contre + abstention;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.centraleachat.passation.web.cao;
+
+import fr.centraleachat.passation.domain.cao.Commission;
+import fr.centraleachat.passation.domain.cao.Mandat;
+import fr.centraleachat.passation.domain.cao.Membre;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A commission as the API gives it.
+ *
+ * @param voixDeliberatives of which the quorum is a part
+ */
+record CommissionView(
+        UUID id,
+        String acheteur,
+        Mandat mandat,
+        boolean enFonction,
+        int voixDeliberatives,
+        List<Membre> membres) {
+
+    static CommissionView de(Commission commission, LocalDate jour) {
+        return new CommissionView(
+                commission.id(),
+                commission.acheteur(),
+                commission.mandat(),
+                commission.mandat().contient(jour),
+                commission.voixDeliberatives().size(),
+                commission.membres());
+    }
+}

@@ -1,0 +1,89 @@
+package fr.centraleachat.passation.web.cao;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.domain.CreationsRepetables;
+import fr.centraleachat.passation.domain.cao.Commissions;
+import fr.centraleachat.passation.domain.cao.Composition;
+import fr.centraleachat.passation.domain.cao.CompositionLegale;
+import fr.centraleachat.passation.domain.cao.ConstituerCommission;
+import fr.centraleachat.passation.domain.cao.NouvelleCommission;
+import fr.centraleachat.tache.Saisies;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The commissions, for programs. */
+@RestController
+@RequestMapping("/api/commissions")
+class CommissionsApi {
+
+    private final Commissions commissions;
+    private final ConstituerCommission constituer;
+    private final CompositionLegale composition;
+    private final CreationsRepetables creations;
+    private final Organisation organisation;
+    private final Saisies saisies;
+    private final Clock horloge;
+
+    CommissionsApi(
+            Commissions commissions,
+            ConstituerCommission constituer,
+            CompositionLegale composition,
+            CreationsRepetables creations,
+            Organisation organisation,
+            Saisies saisies,
+            Clock horloge) {
+        this.commissions = commissions;
+        this.constituer = constituer;
+        this.composition = composition;
+        this.creations = creations;
+        this.organisation = organisation;
+        this.saisies = saisies;
+        this.horloge = horloge;
+    }
+
+    @GetMapping
+    List<CommissionView> lister(@RequestParam(defaultValue = "") String acheteur) {
+        var toutes = acheteur.isEmpty() ? commissions.toutes() : commissions.de(acheteur);
+        return toutes.stream().map(c -> CommissionView.de(c, aujourdhui())).toList();
+    }
+
+    @GetMapping("/{id}")
+    CommissionView lire(@PathVariable UUID id) {
+        return CommissionView.de(commissions.exiger(id), aujourdhui());
+    }
+
+    /** Who must sit in the commission of an acheteur, by the law of today. */
+    @GetMapping("/composition")
+    Composition composition(@RequestParam String acheteur) {
+        return composition.de(organisation.adherent(acheteur), aujourdhui());
+    }
+
+    @PostMapping(consumes = "application/json")
+    @Transactional
+    public ResponseEntity<CommissionView> constituer(
+            @RequestBody JsonNode corps,
+            @RequestHeader(name = "Idempotency-Key", required = false) String cle) {
+        var nouvelle = saisies.lier(NouvelleCommission.class, corps);
+        var id = creations.uneFois(cle, () -> constituer.constituer(nouvelle).id().toString());
+        return ResponseEntity.created(URI.create("/api/commissions/" + id))
+                .body(lire(UUID.fromString(id)));
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

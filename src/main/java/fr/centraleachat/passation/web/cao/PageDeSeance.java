@@ -1,0 +1,118 @@
+package fr.centraleachat.passation.web.cao;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.centraleachat.passation.domain.cao.Commission;
+import fr.centraleachat.passation.domain.cao.Commissions;
+import fr.centraleachat.passation.domain.cao.Point;
+import fr.centraleachat.passation.domain.cao.Presence;
+import fr.centraleachat.passation.domain.cao.PresenceRelevee;
+import fr.centraleachat.passation.domain.cao.ReleveDePresences;
+import fr.centraleachat.passation.domain.cao.Seance;
+import fr.centraleachat.passation.domain.cao.Seances;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of the séances show. */
+@Component
+@Transactional(readOnly = true)
+class PageDeSeance {
+
+    private final Seances seances;
+    private final Commissions commissions;
+    private final SeancesVues vues;
+    private final NomsDeCommission noms;
+    private final ObjectMapper json;
+    private final Clock horloge;
+
+    PageDeSeance(
+            Seances seances,
+            Commissions commissions,
+            SeancesVues vues,
+            NomsDeCommission noms,
+            ObjectMapper json,
+            Clock horloge) {
+        this.seances = seances;
+        this.commissions = commissions;
+        this.vues = vues;
+        this.noms = noms;
+        this.json = json;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param etat « à venir », « présences à relever », « présences relevées »
+     */
+    public record Ligne(UUID id, String titre, int points, String genre, String etat) {}
+
+    /**
+     * @param relevable the caller may record the presences, now
+     */
+    public record Detail(
+            SeanceView seance,
+            String titre,
+            String commission,
+            boolean relevable,
+            List<LigneDePresence> lignes) {}
+
+    public List<Ligne> toutes() {
+        return seances.toutes().stream().map(this::ligne).toList();
+    }
+
+    private Ligne ligne(Seance seance) {
+        var etat =
+                seance.estRelevee()
+                        ? "présences relevées"
+                        : aVenir(seance) ? "à venir" : "présences à relever";
+        var genre = seance.estRelevee() ? "ok" : aVenir(seance) ? "" : "bientot";
+        return new Ligne(
+                seance.id(), noms.seance(seance), seances.points(seance.id()).size(), genre, etat);
+    }
+
+    private boolean aVenir(Seance seance) {
+        return seance.le().isAfter(horloge.instant());
+    }
+
+    /** What is recorded, as the form takes it. */
+    public ReleveDePresences relevees(UUID id) {
+        return new ReleveDePresences(
+                seances.exiger(id).presences().stream().map(PageDeSeance::relevee).toList());
+    }
+
+    private static PresenceRelevee relevee(Presence p) {
+        return new PresenceRelevee(
+                p.membre().toString(),
+                p.presence(),
+                p.supplee() == null ? null : p.supplee().toString(),
+                p.deports().stream().map(PageDeSeance::cle).toList(),
+                p.motifDeport(),
+                p.observations());
+    }
+
+    private static String cle(Point point) {
+        return point.procedure() + "/" + point.lot();
+    }
+
+    /**
+     * @param saisie what was typed, or a {@link ReleveDePresences}
+     */
+    public Detail detail(UUID id, Object saisie) {
+        var seance = seances.exiger(id);
+        var commission = commissions.exiger(seance.commission());
+        return new Detail(
+                vues.lire(id),
+                noms.seance(seance),
+                noms.commission(commission),
+                noms.tient(seance.acheteur()),
+                lignes(commission, json.valueToTree(saisie)));
+    }
+
+    private static List<LigneDePresence> lignes(Commission commission, JsonNode saisie) {
+        return commission.membres().stream()
+                .map(m -> LigneDePresence.de(commission, m, saisie.path("presences")))
+                .toList();
+    }
+}
