@@ -64,6 +64,12 @@ record FiltresDeTaches(
 
     /** Address of the same list, ready for another parameter. */
     public String adresse() {
+        var requete = requete();
+        return "/taches?" + requete + (requete.isEmpty() ? "" : "&");
+    }
+
+    /** Its query string: the same filters always give the same. */
+    String requete() {
         var adresse = UriComponentsBuilder.fromPath("/taches");
         ajouter(adresse, "phase", rempli(phase));
         ajouter(adresse, "adherent", rempli(adherent));
@@ -73,7 +79,7 @@ record FiltresDeTaches(
         ajouter(adresse, "lettre", lettre);
         ajouter(adresse, "tri", rempli(tri));
         var texte = adresse.encode().toUriString();
-        return texte + (texte.contains("?") ? "&" : "?");
+        return texte.contains("?") ? texte.substring(texte.indexOf('?') + 1) : "";
     }
 
     private static void ajouter(UriComponentsBuilder adresse, String nom, Object valeur) {

@@ -7,6 +7,7 @@ import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.raci.Lettre;
 import fr.centraleachat.tache.LigneAConstater;
 import fr.centraleachat.tache.SourceDAttentes;
+import fr.centraleachat.tache.domain.CouleurDeVue;
 import fr.centraleachat.tache.domain.CriteresDeTaches.Prise;
 import fr.centraleachat.tache.domain.LesInformations;
 import fr.centraleachat.tache.domain.RechercheDeTaches;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TachesController {
 
     private final ComposerListe composer;
+    private final VuesDePage vues;
     private final RechercheDeTaches recherche;
     private final LesInformations informations;
     private final ObjectProvider<SourceDAttentes> attentes;
@@ -37,6 +39,7 @@ class TachesController {
 
     TachesController(
             ComposerListe composer,
+            VuesDePage vues,
             RechercheDeTaches recherche,
             LesInformations informations,
             ObjectProvider<SourceDAttentes> attentes,
@@ -44,6 +47,7 @@ class TachesController {
             Organisation organisation,
             AgentCourant agent) {
         this.composer = composer;
+        this.vues = vues;
         this.recherche = recherche;
         this.informations = informations;
         this.attentes = attentes;
@@ -61,6 +65,8 @@ class TachesController {
         var vue =
                 new ModelAndView(htmx == null ? "tache/liste" : "tache/liste :: liste")
                         .addObject("filtres", filtres)
+                        .addObject("vues", vues.autour(filtres))
+                        .addObject("couleurs", CouleurDeVue.values())
                         .addObject("liste", composer.composer(filtres, page));
         if (htmx != null) {
             return vue;
