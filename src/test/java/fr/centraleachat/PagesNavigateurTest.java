@@ -25,6 +25,8 @@ class PagesNavigateurTest {
             var tache = poste.aller("/taches").locator("[data-liste] a.titre").first();
             regarder(poste, "taches", "/taches");
             regarder(poste, "tache", tache.getAttribute("href"));
+            poste.aller("/taches?echeance=MOIS").locator("#liste details summary").click();
+            regarder(poste, "vue");
             regarder(poste, "recherche", "/recherche?q=nettoyage");
             regarder(poste, "procedures", "/procedures");
             regarder(poste, "nouvelle", "/procedures/nouvelle");
@@ -64,8 +66,12 @@ class PagesNavigateurTest {
     }
 
     private static void regarder(Navigateur poste, String nom, String chemin) {
-        var page = poste.aller(chemin);
-        poste.photographier(page.viewportSize().width + "-" + nom);
+        poste.aller(chemin);
+        regarder(poste, nom);
+    }
+
+    private static void regarder(Navigateur poste, String nom) {
+        poste.photographier(poste.page().viewportSize().width + "-" + nom);
         poste.exigerAccessible();
     }
 
