@@ -38,6 +38,9 @@ public interface Delais {
     /** The act was done. */
     void eteindre(String numero, String genre, String objet);
 
+    /** The procédure stopped: none of its acts is due any more. */
+    void eteindreTout(String numero);
+
     /** Alerts that are due now and not closed, of the procédures that the caller may see. */
     List<Alerte> alertes();
 

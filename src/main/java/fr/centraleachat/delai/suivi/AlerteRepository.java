@@ -57,6 +57,16 @@ class AlerteRepository {
                 .update();
     }
 
+    void fermerToutes(String numero, Instant le) {
+        jdbc.sql(
+                        """
+                        update app.alerte set fermee_le = :le
+                        where numero = :numero and fermee_le is null""")
+                .param("le", le.atOffset(ZoneOffset.UTC))
+                .param("numero", numero)
+                .update();
+    }
+
     /**
      * Open and due by that day, the nearest limit first. The second alert of a target replaces the
      * first.

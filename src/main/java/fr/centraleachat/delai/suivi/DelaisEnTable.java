@@ -117,6 +117,11 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
+    public void eteindreTout(String numero) {
+        alertes.fermerToutes(numero, horloge.instant());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Alerte> alertes() {
         return alertes.ouvertes(aujourdHui());

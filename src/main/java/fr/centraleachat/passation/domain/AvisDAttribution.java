@@ -60,6 +60,8 @@ public record AvisDAttribution(
     /** What became of a lot. */
     public enum Resultat {
         @Libelle("Attribué")
-        ATTRIBUE
+        ATTRIBUE,
+        @Libelle("Non attribué")
+        NON_ATTRIBUE
     }
 }

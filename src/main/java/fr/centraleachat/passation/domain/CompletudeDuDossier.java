@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What a file still lacks before it can be archived. */
 @Component
-class CompletudeDuDossier {
+public class CompletudeDuDossier {
 
     private final Marches marches;
     private final Envois envois;
@@ -26,7 +26,7 @@ class CompletudeDuDossier {
     }
 
     /** In words, empty when the file is complete. */
-    List<String> manques(String numero) {
+    public List<String> manques(String numero) {
         var manques = new ArrayList<String>();
         envois.deLaProcedure(numero).stream()
                 .filter(e -> !e.estClos())

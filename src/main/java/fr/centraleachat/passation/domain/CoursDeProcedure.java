@@ -35,7 +35,7 @@ public class CoursDeProcedure {
     }
 
     /** Its letters and its archive remain to be done; a second call changes nothing. */
-    void arreter(MotifDArret motif, Instant le) {
+    public void arreter(MotifDArret motif, Instant le) {
         if (etat != EtatDeProcedure.EN_COURS) {
             return;
         }

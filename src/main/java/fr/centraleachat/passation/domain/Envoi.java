@@ -101,6 +101,16 @@ public class Envoi {
         this.closLe = le;
     }
 
+    /** Closed without having left: nobody needs it any more. */
+    public boolean estSansObjet() {
+        return estClos() && envoyeLe == null && accuseLe == null;
+    }
+
+    /** Makes it unique within its procédure and its genre. */
+    public String cle() {
+        return cle;
+    }
+
     public UUID id() {
         return id;
     }

@@ -93,6 +93,11 @@ public class Envois {
                         horloge.instant()));
     }
 
+    /** Nobody needs it any more: it is awaited no longer, and has no proof. */
+    public void abandonner(Envoi envoi) {
+        envoi.clore(agent.identifiant(), horloge.instant());
+    }
+
     /** The support acknowledged what it received; never before it was sent. */
     void constaterLAccuse(Envoi envoi, Instant le) {
         exigerPasse(le, "accuseLe");

@@ -102,6 +102,15 @@ public class Lot {
         this.lieuExecution = montage.lieuExecution();
     }
 
+    /** It will have no marché (R2185-1). */
+    public void arreter(MotifDArret motif) {
+        passer(motif.etatDeLot());
+    }
+
+    public boolean estInfructueux() {
+        return etat == EtatDeLot.INFRUCTUEUX;
+    }
+
     void passer(EtatDeLot etat) {
         this.etat = etat;
     }

@@ -1,0 +1,23 @@
+package fr.centraleachat.passation.domain;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Why a lot is not awarded, when it was decided on the offers (ANA-9). */
+@Component
+public class RaisonsDeLaDecision {
+
+    private final Fiches fiches;
+
+    RaisonsDeLaDecision(Fiches fiches) {
+        this.fiches = fiches;
+    }
+
+    public Optional<String> duLot(String numero, int lot) {
+        return fiches.derniere(numero, Attribution.class).stream()
+                .flatMap(a -> Montage.ouVide(a.decisions()).stream())
+                .filter(d -> d.lot() == lot && d.motif() != null)
+                .map(DecisionDeLot::motif)
+                .findFirst();
+    }
+}

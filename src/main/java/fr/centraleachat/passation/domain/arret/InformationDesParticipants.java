@@ -1,0 +1,100 @@
+package fr.centraleachat.passation.domain.arret;
+
+import fr.centraleachat.passation.domain.Envoi;
+import fr.centraleachat.passation.domain.Envois;
+import fr.centraleachat.passation.domain.GenreDEnvoi;
+import fr.centraleachat.passation.domain.LettreDeRejet;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.StadeDuRejet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who must be told why a lot stops, and in which words (R2185-2). */
+@Component
+class InformationDesParticipants {
+
+    private final Procedures procedures;
+    private final Participants participants;
+    private final RaisonsDArret raisons;
+    private final RedacteurDArret redacteur;
+    private final EnvoiDesLettresDArret envoi;
+    private final Envois envois;
+
+    InformationDesParticipants(
+            Procedures procedures,
+            Participants participants,
+            RaisonsDArret raisons,
+            RedacteurDArret redacteur,
+            EnvoiDesLettresDArret envoi,
+            Envois envois) {
+        this.procedures = procedures;
+        this.participants = participants;
+        this.raisons = raisons;
+        this.redacteur = redacteur;
+        this.envoi = envoi;
+        this.envois = envois;
+    }
+
+    /** One line a participant and a stopped lot, composed; those told already are left out. */
+    List<LettreDeRejet> aInformer(String numero) {
+        var dites = dejaPreparees(numero);
+        return procedures.lots(numero).stream()
+                .filter(l -> l.etat().estArrete())
+                .flatMap(
+                        l ->
+                                duLot(numero, l.numero()).stream()
+                                        .filter(r -> !dites.contains(EnvoiDesLettresDArret.cle(r))))
+                .toList();
+    }
+
+    /** The letters of an arrêt of some lots leave at once, from the decision itself. */
+    void preparer(Arret arret) {
+        var numero = arret.procedure();
+        envoi.preparer(
+                numero,
+                aInformer(numero).stream().filter(r -> arret.lots().contains(r.lot())).toList());
+    }
+
+    boolean estUneLettre(Envoi envoi) {
+        return envoi.genre() == GenreDEnvoi.LETTRE
+                && envoi.cle().startsWith(EnvoiDesLettresDArret.PREFIXE);
+    }
+
+    private List<LettreDeRejet> duLot(String numero, int lot) {
+        return participants.de(numero).stream()
+                .filter(p -> p.lots().contains(lot))
+                .sorted(Comparator.comparing(Participants.Participant::nom))
+                .map(p -> lettre(numero, lot, p.siret()))
+                .toList();
+    }
+
+    private LettreDeRejet lettre(String numero, int lot, String siret) {
+        var raison = raisons.duLot(numero, lot);
+        var texte =
+                redacteur.lettre(
+                        procedures.exiger(numero),
+                        procedures.lot(numero, lot),
+                        raison.motif(),
+                        raison.texte());
+        return new LettreDeRejet(
+                lot,
+                siret,
+                StadeDuRejet.OFFRE,
+                raison.texte(),
+                null,
+                null,
+                null,
+                null,
+                texte,
+                null);
+    }
+
+    private Set<String> dejaPreparees(String numero) {
+        return envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream()
+                .map(Envoi::cle)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,100 @@
+package fr.centraleachat.passation.domain.arret;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.LettreDeRejet;
+import fr.centraleachat.passation.domain.ModeDEnvoi;
+import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.SeuilEuropeen;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** After an arrêt of the whole: the letters are read again, then leave together (ACH-1, ACH-2). */
+@Service
+public class LettresDeLArret {
+
+    private final Procedures procedures;
+    private final InformationDesParticipants information;
+    private final EnvoiDesLettresDArret envoi;
+    private final PiecesDeLaProcedure pieces;
+    private final SeuilEuropeen seuil;
+    private final Fiches fiches;
+    private final Clock horloge;
+
+    LettresDeLArret(
+            Procedures procedures,
+            InformationDesParticipants information,
+            EnvoiDesLettresDArret envoi,
+            PiecesDeLaProcedure pieces,
+            SeuilEuropeen seuil,
+            Fiches fiches,
+            Clock horloge) {
+        this.procedures = procedures;
+        this.information = information;
+        this.envoi = envoi;
+        this.pieces = pieces;
+        this.seuil = seuil;
+        this.fiches = fiches;
+        this.horloge = horloge;
+    }
+
+    public LettresDArret proposer(String numero) {
+        return new LettresDArret(information.aInformer(numero), ModeDEnvoi.ELECTRONIQUE, null);
+    }
+
+    /** Every participant has a letter that says why (R2185-2). */
+    public void rediger(String numero, LettresDArret lettres) {
+        var erreurs =
+                new ArrayList<Erreur>(
+                        GardesDesLettresDArret.fautes(lettres, information.aInformer(numero)));
+        var lignes = lettres.lettresRejet();
+        for (int i = 0; i < lignes.size(); i++) {
+            pieces.controler(numero, "lettresRejet[" + i + "].piece", piece(lignes, i), erreurs);
+        }
+        if (rapportDu(numero) && lettres.rapportPresentation() == null) {
+            erreurs.add(
+                    new Erreur(
+                            "rapportPresentation",
+                            "Joignez le rapport de présentation : il dit les raisons de la"
+                                    + " renonciation.",
+                            "R2184-1, R2184-3"));
+        }
+        pieces.controler(numero, "rapportPresentation", lettres.rapportPresentation(), erreurs);
+        DonneesRefusees.siErreurs(erreurs);
+        fiches.consigner(numero, lettres);
+    }
+
+    private static java.util.UUID piece(List<LettreDeRejet> lignes, int i) {
+        return lignes.get(i).piece();
+    }
+
+    private boolean rapportDu(String numero) {
+        var procedure = procedures.exiger(numero);
+        return seuil.estAtteint(
+                procedure,
+                procedure.valeurDuBesoinHt(),
+                procedure.jourDuRegime(LocalDate.now(horloge)));
+    }
+
+    /** Stands being run twice. */
+    public void envoyer(String numero) {
+        var composees = information.aInformer(numero);
+        envoi.preparer(
+                numero,
+                fiches.exiger(numero, LettresDArret.class).lettresRejet().stream()
+                        .map(l -> l.texte() == null ? recomposee(l, composees) : l)
+                        .toList());
+    }
+
+    private static LettreDeRejet recomposee(LettreDeRejet ligne, List<LettreDeRejet> composees) {
+        return composees.stream()
+                .filter(c -> EnvoiDesLettresDArret.cle(c).equals(EnvoiDesLettresDArret.cle(ligne)))
+                .findFirst()
+                .orElse(ligne);
+    }
+}
