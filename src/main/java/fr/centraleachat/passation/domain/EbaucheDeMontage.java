@@ -19,6 +19,7 @@ class EbaucheDeMontage {
     private final Organisation organisation;
     private final Delais delais;
     private final Parametres parametres;
+    private final RepriseDuMontage reprise;
     private final ObjectMapper json;
 
     EbaucheDeMontage(
@@ -27,12 +28,14 @@ class EbaucheDeMontage {
             Organisation organisation,
             Delais delais,
             Parametres parametres,
+            RepriseDuMontage reprise,
             ObjectMapper json) {
         this.fiches = fiches;
         this.procedures = procedures;
         this.organisation = organisation;
         this.delais = delais;
         this.parametres = parametres;
+        this.reprise = reprise;
         this.json = json;
     }
 
@@ -41,6 +44,7 @@ class EbaucheDeMontage {
         var valeurs = new HashMap<String, Object>();
         decrireLeContrat(procedure, saisine, valeurs);
         decrireLaConsultation(procedure, saisine, jour, valeurs);
+        valeurs.putAll(reprise.pour(procedure));
         valeurs.put("lots", lots(procedure, saisine, (String) valeurs.get("lieuExecution")));
         valeurs.put("calendrierPrevisionnel", calendrier(procedure.numero()));
         return json.convertValue(valeurs, Montage.class);

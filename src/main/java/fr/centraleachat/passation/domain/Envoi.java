@@ -106,11 +106,6 @@ public class Envoi {
         return estClos() && envoyeLe == null && accuseLe == null;
     }
 
-    /** Makes it unique within its procédure and its genre. */
-    public String cle() {
-        return cle;
-    }
-
     public UUID id() {
         return id;
     }
@@ -120,7 +115,7 @@ public class Envoi {
     }
 
     /** Unique within (procédure, genre). */
-    String cle() {
+    public String cle() {
         return cle;
     }
 

@@ -31,7 +31,9 @@ public class ListeDesProcedures {
         this.jdbc = jdbc;
     }
 
-    /** One line of the list; {@code phaseEnCours} is null once it is over. */
+    /**
+     * One line; {@code phaseEnCours} is null once it is over, {@code motifArret} unless it stopped.
+     */
     public record Ligne(
             String numero,
             String objet,
@@ -41,6 +43,7 @@ public class ListeDesProcedures {
             String adherentInstructeur,
             String etat,
             String phaseEnCours,
+            MotifDArret motifArret,
             BigDecimal montantEstimeHt,
             Instant creeeLe,
             boolean fictive) {
@@ -58,7 +61,7 @@ public class ListeDesProcedures {
         var lignes =
                 parametrer(
                                 "select numero, objet, type, nature, acheteur, adherent_instructeur,"
-                                        + " etat, phase_en_cours, montant_estime_ht, creee_le, fictive"
+                                        + " etat, phase_en_cours, motif_arret, montant_estime_ht, creee_le, fictive"
                                         + FILTRE
                                         + " order by creee_le desc, numero desc"
                                         + " limit :taille offset :debut",
@@ -79,6 +82,10 @@ public class ListeDesProcedures {
                 .param("etat", recherche.etat());
     }
 
+    private static MotifDArret motif(String code) {
+        return code == null ? null : MotifDArret.valueOf(code);
+    }
+
     private static Ligne ligne(ResultSet r) throws SQLException {
         return new Ligne(
                 r.getString("numero"),
@@ -89,6 +96,7 @@ public class ListeDesProcedures {
                 r.getString("adherent_instructeur"),
                 r.getString("etat"),
                 r.getString("phase_en_cours"),
+                motif(r.getString("motif_arret")),
                 r.getBigDecimal("montant_estime_ht"),
                 r.getObject("creee_le", OffsetDateTime.class).toInstant(),
                 r.getBoolean("fictive"));

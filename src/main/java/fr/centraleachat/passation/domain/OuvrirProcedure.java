@@ -7,6 +7,7 @@ import fr.centraleachat.delai.Delais;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.domain.arret.Relances;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OuvrirProcedure {
 
     private final ControleDeSaisine controle;
+    private final Relances relances;
     private final ChoixDeProcedure choix;
     private final FonctionsSansTitulaire sansTitulaire;
     private final NumerosDeProcedure numeros;
@@ -34,6 +36,7 @@ public class OuvrirProcedure {
 
     OuvrirProcedure(
             ControleDeSaisine controle,
+            Relances relances,
             ChoixDeProcedure choix,
             FonctionsSansTitulaire sansTitulaire,
             NumerosDeProcedure numeros,
@@ -46,6 +49,7 @@ public class OuvrirProcedure {
             AgentCourant agent,
             Clock horloge) {
         this.controle = controle;
+        this.relances = relances;
         this.choix = choix;
         this.sansTitulaire = sansTitulaire;
         this.numeros = numeros;
@@ -78,6 +82,7 @@ public class OuvrirProcedure {
         var aujourdhui = LocalDate.now(horloge);
         exigerLHabilitation(saisine);
         controle.controler(saisine, aujourdhui);
+        relances.controler(saisine);
         var proposition = proposer(saisine, aujourdhui);
         var type = retenir(saisine, proposition);
         var manquantes = sansTitulaire.chercher(saisine, aujourdhui);

@@ -24,5 +24,7 @@ interface ProcedureRepository extends Repository<Procedure, String> {
                     + " order by p.numero desc")
     List<Procedure> dansCetEtat(EtatDeProcedure etat, TypeDeProcedure type);
 
+    Optional<Procedure> findByRelanceDe(String numero);
+
     List<Procedure> findByNumeroIn(List<String> numeros);
 }

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Introuvable;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The procédures that the caller may see: the database bounds every query. */
@@ -42,6 +43,11 @@ public class Procedures {
     /** The latest first. */
     public List<Procedure> enCours(TypeDeProcedure type) {
         return procedures.dansCetEtat(EtatDeProcedure.EN_COURS, type);
+    }
+
+    /** The one that takes up again a procédure that stopped. */
+    public Optional<Procedure> relancee(String numero) {
+        return procedures.findByRelanceDe(numero);
     }
 
     /** Those of the list that the caller may see, in one query. */

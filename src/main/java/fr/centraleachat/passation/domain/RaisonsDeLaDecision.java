@@ -14,10 +14,6 @@ public class RaisonsDeLaDecision {
     }
 
     public Optional<String> duLot(String numero, int lot) {
-        return fiches.derniere(numero, Attribution.class).stream()
-                .flatMap(a -> Montage.ouVide(a.decisions()).stream())
-                .filter(d -> d.lot() == lot && d.motif() != null)
-                .map(DecisionDeLot::motif)
-                .findFirst();
+        return fiches.derniere(numero, lot, DecisionPrise.class).map(d -> d.decision().motif());
     }
 }

@@ -27,6 +27,12 @@ final class PassationMarchePublic {
         static final String UN_LOT_ATTRIBUE = "unLotAttribue";
         static final String TRANSMISSIBLE = "transmissible";
 
+        static final String PLI_A_ANALYSER = "pliAAnalyser";
+        static final String ARRET = "arret";
+        static final String PARTICIPANTS_A_INFORMER = "participantsAInformer";
+        static final String FORMALISEE = "formalisee";
+        static final String UN_MARCHE_NOTIFIE = "unMarcheNotifie";
+
         private Variables() {}
     }
 }

@@ -7,6 +7,7 @@ import fr.centraleachat.passation.domain.Detenteur;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.EtatDeProcedure;
 import fr.centraleachat.passation.domain.Lot;
+import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Marche;
 import fr.centraleachat.passation.domain.Nature;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
@@ -18,6 +19,9 @@ import java.util.List;
 /**
  * A procédure as programs read it.
  *
+ * @param motifArret null unless it stopped, like {@code arreteeLe}
+ * @param relanceDe number of the stopped procédure that it takes up, null for a new need
+ * @param relanceePar number of the one that takes it up, null when none does
  * @param detenteur null when the procédure is over
  * @param marches from their signature on; the whole of their data is under {@code /marches}
  */
@@ -33,6 +37,10 @@ record DetailDeProcedure(
         Montant montantEstimeHt,
         Montant valeurDuBesoinHt,
         EtatDeProcedure etat,
+        MotifDArret motifArret,
+        Instant arreteeLe,
+        String relanceDe,
+        String relanceePar,
         String phaseEnCours,
         Instant dlro,
         List<SuiviDePhase> phases,

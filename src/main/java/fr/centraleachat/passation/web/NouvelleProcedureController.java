@@ -6,6 +6,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Saisine;
+import fr.centraleachat.passation.domain.arret.EbaucheDeRelance;
 import fr.centraleachat.tache.Saisies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -28,19 +29,31 @@ class NouvelleProcedureController {
     private final OuvrirProcedure ouvrir;
     private final Saisies saisies;
     private final ChoixDeSaisine choix;
+    private final EbaucheDeRelance relance;
     private final Clock horloge;
 
     NouvelleProcedureController(
-            OuvrirProcedure ouvrir, Saisies saisies, ChoixDeSaisine choix, Clock horloge) {
+            OuvrirProcedure ouvrir,
+            Saisies saisies,
+            ChoixDeSaisine choix,
+            EbaucheDeRelance relance,
+            Clock horloge) {
         this.ouvrir = ouvrir;
         this.saisies = saisies;
         this.choix = choix;
+        this.relance = relance;
         this.horloge = horloge;
     }
 
+    /**
+     * @param relanceDe number of the stopped procédure that fills the page, null for a new need
+     */
     @GetMapping
-    ModelAndView vierge() {
-        return page(choix.ebauche(), List.of(), HttpStatus.OK);
+    ModelAndView vierge(@RequestParam(required = false) String relanceDe) {
+        return page(
+                relanceDe == null ? choix.ebauche() : relance.pour(relanceDe),
+                List.of(),
+                HttpStatus.OK);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EnvoiDesLettresDArret {
 
-    static final String PREFIXE = "arret-";
+    static final String PREFIXE = "arret/";
 
     private final Participants participants;
     private final EnvoiDeLettres envoi;

@@ -10,6 +10,11 @@ class OuvertureDArret {
 
     private static final String DEMANDE_ARRET = "DemandeArret";
 
+    /** An earlier answer says nothing of this question. */
+    private static final String ARRET = "arret";
+
+    private static final String PAS_ENCORE = "";
+
     private final Moteur moteur;
 
     OuvertureDArret(Moteur moteur) {
@@ -17,6 +22,6 @@ class OuvertureDArret {
     }
 
     void ouvrir(String numero) {
-        moteur.remettre(DEMANDE_ARRET, numero, null, Map.of());
+        moteur.ouvrir(DEMANDE_ARRET, numero, null, Map.of(ARRET, PAS_ENCORE));
     }
 }

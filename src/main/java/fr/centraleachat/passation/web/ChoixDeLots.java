@@ -1,0 +1,25 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lots of a procédure, by their number and their objet. */
+@Component
+class ChoixDeLots {
+
+    private final Procedures procedures;
+
+    ChoixDeLots(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    /** Those that run, without a signed marché. */
+    List<Choix> aArreter(String numero) {
+        return procedures.lotsEnLice(numero).stream()
+                .filter(l -> !l.etat().estConclu())
+                .map(l -> new Choix("" + l.numero(), "Lot " + l.numero() + " : " + l.objet()))
+                .toList();
+    }
+}
