@@ -7,13 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an agent may do on a given day.
  *
  * @param habilitations own ones, and those of the absent agents for whom this one stands in
+ * @param relaisDe codes of the adhérents for which this one is the relay of a fonction
  */
-record Profil(String identifiant, String nom, List<Habilitation> habilitations) {
+record Profil(
+        String identifiant, String nom, List<Habilitation> habilitations, Set<String> relaisDe) {
 
     /** Held for DIJON_METROPOLE, these see the files of every adhérent. */
     private static final Set<Fonction> VOIENT_TOUT =
@@ -26,6 +29,11 @@ record Profil(String identifiant, String nom, List<Habilitation> habilitations) 
 
     Profil {
         habilitations = List.copyOf(habilitations);
+        relaisDe = Set.copyOf(relaisDe);
+    }
+
+    Profil(String identifiant, String nom, List<Habilitation> habilitations) {
+        this(identifiant, nom, habilitations, Set.of());
     }
 
     boolean tient(Fonction fonction) {
@@ -60,7 +68,8 @@ record Profil(String identifiant, String nom, List<Habilitation> habilitations) 
             return Portee.TOUT;
         }
         return Portee.limiteeA(
-                habilitations.stream().map(Habilitation::adherent).collect(toUnmodifiableSet()));
+                Stream.concat(habilitations.stream().map(Habilitation::adherent), relaisDe.stream())
+                        .collect(toUnmodifiableSet()));
     }
 
     private static boolean voitTout(Habilitation habilitation) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ class Profils {
 
     private static final String PROFIL =
             """
-            select moi.nom as nom_de_l_agent, h.*
+            select moi.nom as nom_de_l_agent, h.*, array(select distinct r.adherent
+                from app.relais r where r.agent = moi.identifiant) as relais_de
             from app.agent moi
             left join (app.habilitation h join app.agent titulaire
                        on titulaire.identifiant = h.agent and titulaire.actif)
@@ -45,14 +47,18 @@ class Profils {
 
     private static Optional<Profil> extraire(String agent, ResultSet lignes) throws SQLException {
         String nom = null;
+        Set<String> relaisDe = Set.of();
         var habilitations = new ArrayList<Habilitation>();
         while (lignes.next()) {
             nom = lignes.getString("nom_de_l_agent");
+            relaisDe = Set.of((String[]) lignes.getArray("relais_de").getArray());
             if (lignes.getString("fonction") != null) {
                 habilitations.add(habilitation(lignes));
             }
         }
-        return nom == null ? Optional.empty() : Optional.of(new Profil(agent, nom, habilitations));
+        return nom == null
+                ? Optional.empty()
+                : Optional.of(new Profil(agent, nom, habilitations, relaisDe));
     }
 
     static Habilitation habilitation(ResultSet ligne) throws SQLException {

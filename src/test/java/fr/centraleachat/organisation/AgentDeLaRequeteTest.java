@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
 
 @EssaiSpring
 class AgentDeLaRequeteTest {
@@ -19,6 +21,7 @@ class AgentDeLaRequeteTest {
     @Autowired AgentCourant agent;
     @Autowired Organisation organisation;
     @Autowired RequeteFilter filtre;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void isTheApplicationOutsideARequestAndSeesEverything() {
@@ -56,6 +59,17 @@ class AgentDeLaRequeteTest {
     void seesEverythingAsThePiloteOfTheMetropole() {
         assertThat(agent.portee()).isEqualTo(Portee.TOUT);
         assertThat(agent.tient(Fonction.PILOTE, "LONGVIC")).isTrue();
+    }
+
+    @Test
+    @Transactional
+    @WithMockUser("instructeur.quetigny")
+    void seesTheFilesOfTheAdherentForWhichItIsTheRelay() {
+        jdbc.sql("insert into app.relais (fonction, adherent, agent) values ('DSF', 'AHUY', ?)")
+                .param("instructeur.quetigny")
+                .update();
+        assertThat(agent.portee()).isEqualTo(Portee.limiteeA(Set.of("QUETIGNY", "AHUY")));
+        assertThat(agent.tient(Fonction.DSF, "AHUY")).isFalse();
     }
 
     @Test
