@@ -2,13 +2,17 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.passation.domain.refere.Suspensions;
 import fr.centraleachat.tache.TacheEnCours;
 import fr.centraleachat.tache.Taches;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who holds a file: who must do its oldest open task; without task, who is awaited outside.
+ * Says who holds a file: the juge while a référé is pending; else who must do its oldest open task;
+ * without task, who is awaited outside.
  */
 @Component
 public class DetentionDuDossier {
@@ -16,17 +20,34 @@ public class DetentionDuDossier {
     private static final String CONSULTATION = "CONSULTATION";
 
     private final Taches taches;
+    private final Procedures procedures;
     private final Envois envois;
+    private final Suspensions referes;
+    private final DelaiDeSuspension suspension;
+    private final Clock horloge;
 
-    DetentionDuDossier(Taches taches, Envois envois) {
+    DetentionDuDossier(
+            Taches taches,
+            Procedures procedures,
+            Envois envois,
+            Suspensions referes,
+            DelaiDeSuspension suspension,
+            Clock horloge) {
         this.taches = taches;
+        this.procedures = procedures;
         this.envois = envois;
+        this.referes = referes;
+        this.suspension = suspension;
+        this.horloge = horloge;
     }
 
     /** Empty once the procédure is over. */
     public Optional<Detenteur> de(Procedure procedure) {
         if (procedure.termineeLe() != null) {
             return Optional.empty();
+        }
+        if (!referes.pendantes(procedure.numero()).isEmpty()) {
+            return Optional.of(Detenteur.sansTache(GenreDeDetenteur.JUGE, null));
         }
         return taches.enCours(procedure.numero()).stream()
                 .findFirst()
@@ -55,7 +76,19 @@ public class DetentionDuDossier {
                 .filter(envoi -> !envoi.estClos())
                 .findFirst()
                 .map(DetentionDuDossier::attendu)
-                .orElseGet(() -> attendu(null));
+                .orElseGet(() -> attenteLegale(procedure));
+    }
+
+    /** Nothing is awaited from anybody: the délai de suspension runs (R2182-1). */
+    private Detenteur attenteLegale(Procedure procedure) {
+        boolean suspendue =
+                procedures.lots(procedure.numero()).stream()
+                        .filter(l -> l.etat() == EtatDeLot.ATTRIBUE)
+                        .flatMap(l -> suspension.acquise(procedure, l.numero()).stream())
+                        .anyMatch(j -> j.isAfter(LocalDate.now(horloge)));
+        return suspendue
+                ? Detenteur.sansTache(GenreDeDetenteur.DELAI_LEGAL, null)
+                : attendu(null);
     }
 
     private static Detenteur attendu(Envoi envoi) {

@@ -42,10 +42,6 @@ public class DroitsDesIncidents {
         }
     }
 
-    public boolean tientLEquipeMarches(Procedure procedure) {
-        return tient(procedure, Fonction.EQUIPE_MARCHES);
-    }
-
     /** For the service instructeur, that of the file; for the others, those of the acheteur. */
     public boolean tient(Procedure procedure, Fonction... fonctions) {
         var i = procedure.intervenants();

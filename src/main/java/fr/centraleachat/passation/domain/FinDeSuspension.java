@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,11 @@ class FinDeSuspension {
         }
         var derniere = dates.values().stream().max(Comparator.naturalOrder());
         var possible = derniere.orElse(LocalDate.now(horloge)).atStartOfDay(horloge.getZone());
+        var sansSuspension = new ArrayList<>(lots(numero, serie));
+        sansSuspension.removeAll(dates.keySet());
         return Map.of(
                 "suspensionApplicable", derniere.isPresent(),
+                "lotsSansSuspension", sansSuspension,
                 "dateSignaturePossible", possible.toInstant());
     }
 

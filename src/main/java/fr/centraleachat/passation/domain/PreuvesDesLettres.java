@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain;
 
-import fr.centraleachat.workflow.Moteur;
 import org.springframework.stereotype.Component;
 
 /** Each letter has its proof; the last one of a series lets the process go on. */
@@ -9,12 +8,12 @@ class PreuvesDesLettres {
 
     private final Envois envois;
     private final FinDeSuspension suspension;
-    private final Moteur moteur;
+    private final Remises remises;
 
-    PreuvesDesLettres(Envois envois, FinDeSuspension suspension, Moteur moteur) {
+    PreuvesDesLettres(Envois envois, FinDeSuspension suspension, Remises remises) {
         this.envois = envois;
         this.suspension = suspension;
-        this.moteur = moteur;
+        this.remises = remises;
     }
 
     /** The caller holds the lock of the procédure: only one proof can be the last. */

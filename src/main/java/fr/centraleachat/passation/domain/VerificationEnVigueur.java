@@ -30,6 +30,12 @@ public class VerificationEnVigueur {
                 .anyMatch(r -> r.porteSur(decision) && r.estConforme());
     }
 
+    /** Whether the next one of that lot, checked alone, was found conforming. */
+    public boolean estConformeLeSuivant(String numero, int lot) {
+        return fiches.exiger(numero, lot, VerificationDeLAttributaire.class).resultats().stream()
+                .allMatch(ResultatDeVerification::estConforme);
+    }
+
     /** The candidates are not told yet, and somebody cannot be given the marché. */
     public boolean aUneDefaillance(String numero) {
         return commune(numero).stream()

@@ -25,6 +25,8 @@ final class PassationMarchePublic {
         static final String ATTRIBUTION = "attribution";
         static final String LOTS_ATTRIBUES = "lotsAttribues";
         static final String UN_LOT_ATTRIBUE = "unLotAttribue";
+        static final String DEFAILLANCE_AVANT_LETTRES = "defaillanceAvantLettres";
+        static final String SUIVANT_CONFORME = "suivantConforme";
         static final String TRANSMISSIBLE = "transmissible";
 
         static final String PLI_A_ANALYSER = "pliAAnalyser";

@@ -1,8 +1,10 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lots of a procédure, by their number and their objet. */
@@ -15,11 +17,18 @@ class ChoixDeLots {
         this.procedures = procedures;
     }
 
+    List<Choix> de(String numero) {
+        return choix(procedures.lots(numero).stream());
+    }
+
     /** Those that run, without a signed marché. */
     List<Choix> aArreter(String numero) {
-        return procedures.lotsEnLice(numero).stream()
-                .filter(l -> !l.etat().estConclu())
-                .map(l -> new Choix("" + l.numero(), "Lot " + l.numero() + " : " + l.objet()))
+        return choix(procedures.lotsEnLice(numero).stream().filter(l -> !l.etat().estConclu()));
+    }
+
+    private static List<Choix> choix(Stream<Lot> lots) {
+        return lots.map(
+                        l -> new Choix("" + l.numero(), "Lot " + l.numero() + " : " + l.objet()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ enum Onglet {
     CONSULTATION("Consultation"),
     ANALYSE("Analyse"),
     ENVOIS("Envois et preuves"),
+    INCIDENTS("Référés et demandes"),
     DELAIS("Délais"),
     RACI("RACI");
 

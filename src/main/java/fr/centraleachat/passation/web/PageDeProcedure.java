@@ -30,6 +30,7 @@ class PageDeProcedure {
     private final AnalyseDesOffres analyse;
     private final RaciDeProcedure raci;
     private final DetentionDuDossier detention;
+    private final OngletIncidents incidents;
 
     PageDeProcedure(
             Procedures procedures,
@@ -40,7 +41,8 @@ class PageDeProcedure {
             Envois envois,
             AnalyseDesOffres analyse,
             RaciDeProcedure raci,
-            DetentionDuDossier detention) {
+            DetentionDuDossier detention,
+            OngletIncidents incidents) {
         this.procedures = procedures;
         this.organisation = organisation;
         this.taches = taches;
@@ -50,6 +52,7 @@ class PageDeProcedure {
         this.analyse = analyse;
         this.raci = raci;
         this.detention = detention;
+        this.incidents = incidents;
     }
 
     void remplir(String numero, Onglet onglet, Model model) {
@@ -65,6 +68,7 @@ class PageDeProcedure {
         model.addAttribute("personnes", personnes(procedure));
         model.addAttribute("phases", delais.phases(numero));
         model.addAttribute("taches", taches.ouvertes(numero));
+        model.addAttribute("referes", incidents.pendants(numero));
         remplirLOnglet(procedure, onglet, model);
     }
 
@@ -82,6 +86,7 @@ class PageDeProcedure {
                                     .map(Lot::numero)
                                     .flatMap(lot -> analyse.classement(numero, lot).stream())
                                     .toList());
+            case INCIDENTS -> model.addAttribute("incidents", incidents.de(procedure));
             case CONSULTATION, DELAIS -> {}
         }
     }

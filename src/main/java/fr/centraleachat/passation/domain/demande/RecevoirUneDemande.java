@@ -11,6 +11,8 @@ import fr.centraleachat.passation.domain.Envoi;
 import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.passation.domain.GenreDEnvoi;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.MessageDuDehors;
+import fr.centraleachat.passation.domain.Remises;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecevoirUneDemande {
 
+    private static final String DEMANDE_INFORMATION = "DemandeInformation";
+
     private final Procedures procedures;
     private final Envois envois;
     private final DemandeRepository demandes;
     private final DelaiDeReponse delai;
     private final DroitsDesIncidents droits;
+    private final Remises remises;
     private final AgentCourant agent;
     private final Clock horloge;
 
@@ -37,6 +42,7 @@ public class RecevoirUneDemande {
             DemandeRepository demandes,
             DelaiDeReponse delai,
             DroitsDesIncidents droits,
+            Remises remises,
             AgentCourant agent,
             Clock horloge) {
         this.procedures = procedures;
@@ -44,6 +50,7 @@ public class RecevoirUneDemande {
         this.demandes = demandes;
         this.delai = delai;
         this.droits = droits;
+        this.remises = remises;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -68,6 +75,8 @@ public class RecevoirUneDemande {
                                 agent.identifiant(),
                                 horloge.instant()));
         delai.surveiller(recue);
+        remises.remettreOuGarder(
+                MessageDuDehors.auSujet(DEMANDE_INFORMATION, numero, recue.id().toString()));
         return recue.id();
     }
 

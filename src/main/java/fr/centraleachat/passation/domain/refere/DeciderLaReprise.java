@@ -7,7 +7,9 @@ import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeciderLaReprise {
 
+    private static final String REPRISE_DECIDEE = "RepriseDecidee";
+
     private final Procedures procedures;
     private final SuspensionRepository suspensions;
     private final DroitsDesIncidents droits;
+    private final Moteur moteur;
     private final AgentCourant agent;
     private final Formats formats;
     private final Clock horloge;
@@ -28,12 +33,14 @@ public class DeciderLaReprise {
             Procedures procedures,
             SuspensionRepository suspensions,
             DroitsDesIncidents droits,
+            Moteur moteur,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
         this.procedures = procedures;
         this.suspensions = suspensions;
         this.droits = droits;
+        this.moteur = moteur;
         this.agent = agent;
         this.formats = formats;
         this.horloge = horloge;
@@ -58,6 +65,9 @@ public class DeciderLaReprise {
         }
         controler(suspension, reprise);
         suspension.reprendre(reprise, agent.identifiant());
+        if (moteur.attend(REPRISE_DECIDEE, numero, null)) {
+            moteur.remettreAuSujet(REPRISE_DECIDEE, numero, id.toString(), Map.of());
+        }
         return suspension;
     }
 

@@ -9,6 +9,8 @@ import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.MessageDuDehors;
+import fr.centraleachat.passation.domain.Remises;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeclarerUnRefere {
 
+    private static final String SUSPENSION_DECLAREE = "SuspensionDeclaree";
+
     private final Procedures procedures;
     private final SuspensionRepository suspensions;
     private final DroitsDesIncidents droits;
+    private final Remises remises;
     private final AgentCourant agent;
     private final Formats formats;
     private final Clock horloge;
@@ -32,12 +37,14 @@ public class DeclarerUnRefere {
             Procedures procedures,
             SuspensionRepository suspensions,
             DroitsDesIncidents droits,
+            Remises remises,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
         this.procedures = procedures;
         this.suspensions = suspensions;
         this.droits = droits;
+        this.remises = remises;
         this.agent = agent;
         this.formats = formats;
         this.horloge = horloge;
@@ -55,7 +62,10 @@ public class DeclarerUnRefere {
                 .findByProcedureAndReference(numero, refere.reference().strip())
                 .ifPresent(this::refuserLeSecond);
         var suspension = new Suspension(numero, refere, agent.identifiant(), horloge.instant());
-        return suspensions.saveAndFlush(suspension).id();
+        var id = suspensions.saveAndFlush(suspension).id();
+        remises.remettreOuGarder(
+                MessageDuDehors.auSujet(SUSPENSION_DECLAREE, numero, id.toString()));
+        return id;
     }
 
     private List<Erreur> fautes(Refere refere, List<Lot> lots) {
