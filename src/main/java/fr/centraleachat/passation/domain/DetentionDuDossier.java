@@ -86,9 +86,7 @@ public class DetentionDuDossier {
                         .filter(l -> l.etat() == EtatDeLot.ATTRIBUE)
                         .flatMap(l -> suspension.acquise(procedure, l.numero()).stream())
                         .anyMatch(j -> j.isAfter(LocalDate.now(horloge)));
-        return suspendue
-                ? Detenteur.sansTache(GenreDeDetenteur.DELAI_LEGAL, null)
-                : attendu(null);
+        return suspendue ? Detenteur.sansTache(GenreDeDetenteur.DELAI_LEGAL, null) : attendu(null);
     }
 
     private static Detenteur attendu(Envoi envoi) {

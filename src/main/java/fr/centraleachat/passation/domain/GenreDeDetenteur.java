@@ -10,7 +10,9 @@ public enum GenreDeDetenteur {
     DIRECTION("Direction"),
     CAO("Commission d’appel d’offres"),
     PREFECTURE("Préfecture"),
-    CANDIDATS("Entreprises");
+    CANDIDATS("Entreprises"),
+    JUGE("Juge"),
+    DELAI_LEGAL("Délai légal");
 
     private final String libelle;
 

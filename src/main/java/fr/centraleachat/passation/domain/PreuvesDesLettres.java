@@ -27,8 +27,14 @@ class PreuvesDesLettres {
                         preuve.preuve()));
         var numero = envoi.procedure();
         var serie = SerieDeLettres.de(envoi);
-        if (toutesParties(numero, serie) && moteur.attend(serie.message(), numero, serie.lot())) {
-            moteur.remettre(serie.message(), numero, serie.lot(), suspension.apres(numero, serie));
+        if (toutesParties(numero, serie)) {
+            remises.remettreOuGarder(
+                    new MessageDuDehors(
+                            serie.message(),
+                            numero,
+                            serie.lot(),
+                            null,
+                            suspension.apres(numero, serie)));
         }
     }
 
