@@ -27,8 +27,7 @@ class ChoixDeLots {
     }
 
     private static List<Choix> choix(Stream<Lot> lots) {
-        return lots.map(
-                        l -> new Choix("" + l.numero(), "Lot " + l.numero() + " : " + l.objet()))
+        return lots.map(l -> new Choix("" + l.numero(), "Lot " + l.numero() + " : " + l.objet()))
                 .toList();
     }
 }
