@@ -1,6 +1,7 @@
 package fr.centraleachat;
 
 import fr.centraleachat.passation.MarchesNotifies;
+import fr.centraleachat.workflow.engine.CheminsParcourus;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,5 +27,5 @@ import org.springframework.context.annotation.Import;
             "centrale.planification=false"
         })
 @AutoConfigureMockMvc
-@Import({HorlogeDEssai.class, MarchesNotifies.class})
+@Import({HorlogeDEssai.class, MarchesNotifies.class, CheminsParcourus.class})
 public @interface EssaiSpring {}

@@ -1,0 +1,71 @@
+package fr.centraleachat.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Every element of the model of passation, and those that some test of this run went through. */
+@TestComponent
+public class CheminsParcourus extends AbstractProcessEnginePlugin {
+
+    private static final Set<String> ELEMENTS = new ConcurrentSkipListSet<>();
+    private static final Set<String> PARCOURUS = new ConcurrentSkipListSet<>();
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var ecoutes = configuration.getCustomPostBPMNParseListeners();
+        var toutes =
+                ecoutes == null ? new ArrayList<BpmnParseListener>() : new ArrayList<>(ecoutes);
+        toutes.add(new Pose());
+        configuration.setCustomPostBPMNParseListeners(toutes);
+    }
+
+    static int elements() {
+        return ELEMENTS.size();
+    }
+
+    static Set<String> oublies() {
+        var oublies = new TreeSet<>(ELEMENTS);
+        oublies.removeAll(PARCOURUS);
+        return oublies;
+    }
+
+    /** A listener on each activité and on each flow of the process. */
+    private static class Pose extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity processus) {
+            if (processus.getKey().equals("PassationMarchePublic")) {
+                processus.getActivities().forEach(Pose::suivre);
+            }
+        }
+
+        private static void suivre(ActivityImpl activite) {
+            ELEMENTS.add(activite.getId());
+            activite.addBuiltInListener(ExecutionListener.EVENTNAME_START, noter(activite.getId()));
+            activite.getOutgoingTransitions().forEach(flux -> suivre((TransitionImpl) flux));
+            ((ScopeImpl) activite).getActivities().forEach(Pose::suivre);
+        }
+
+        private static void suivre(TransitionImpl flux) {
+            ELEMENTS.add(flux.getId());
+            flux.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, noter(flux.getId()));
+        }
+
+        private static ExecutionListener noter(String id) {
+            return execution -> PARCOURUS.add(id);
+        }
+    }
+}
