@@ -45,7 +45,7 @@ final class Valeurs {
     }
 
     /** Only what the engine keeps as a plain column, and lists of that. */
-    private static Object simple(String nom, Object valeur) {
+    static Object simple(String nom, Object valeur) {
         if (valeur == null
                 || valeur instanceof String
                 || valeur instanceof Boolean

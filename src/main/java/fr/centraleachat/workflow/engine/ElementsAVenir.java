@@ -1,0 +1,76 @@
+package fr.centraleachat.workflow.engine;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/** What a process may still meet from where it stands, returns and interruptions included. */
+final class ElementsAVenir {
+
+    private final BpmnModelInstance bpmn;
+    private final Flux flux;
+
+    ElementsAVenir(BpmnModelInstance bpmn) {
+        this.bpmn = bpmn;
+        this.flux = new Flux(bpmn);
+    }
+
+    /** Those it stands at are not counted, unless it may come back to them. */
+    Set<String> apres(Collection<String> enCours) {
+        var vus = new LinkedHashSet<String>();
+        var file = new ArrayDeque<FlowNode>();
+        enCours.forEach(id -> suivants(bpmn.getModelElementById(id)).forEach(file::add));
+        evenements(null).forEach(file::add);
+        while (!file.isEmpty()) {
+            var element = file.poll();
+            if (vus.add(element.getId())) {
+                Stream.concat(suivants(element), dedans(element)).forEach(file::add);
+            }
+        }
+        return vus;
+    }
+
+    private Stream<FlowNode> suivants(FlowNode element) {
+        var autour = element.getParentElement() instanceof SubProcess s ? s : null;
+        return Stream.of(
+                        flux.sortants(element).map(SequenceFlow::getTarget),
+                        bords(element),
+                        autour == null ? Stream.<FlowNode>empty() : suivants(autour),
+                        autour == null ? Stream.<FlowNode>empty() : evenements(autour))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<FlowNode> dedans(FlowNode element) {
+        return element instanceof SubProcess sousProcessus
+                ? sousProcessus.getFlowElements().stream()
+                        .filter(e -> e instanceof StartEvent)
+                        .map(e -> (FlowNode) e)
+                : Stream.empty();
+    }
+
+    private Stream<FlowNode> bords(FlowNode element) {
+        return bpmn.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(b -> b.getAttachedTo().getId().equals(element.getId()))
+                .map(b -> (FlowNode) b);
+    }
+
+    /** Event sub-processes directly within a sub-process, or the process when it is null. */
+    private Stream<FlowNode> evenements(SubProcess autour) {
+        return bpmn.getModelElementsByType(SubProcess.class).stream()
+                .filter(SubProcess::triggeredByEvent)
+                .filter(
+                        s ->
+                                autour == null
+                                        ? !(s.getParentElement() instanceof SubProcess)
+                                        : autour.equals(s.getParentElement()))
+                .map(s -> (FlowNode) s);
+    }
+}
