@@ -18,10 +18,7 @@ class ReprisesDePhase {
     private final EtapesFaites etapes;
 
     ReprisesDePhase(
-            RuntimeService runtime,
-            Positions positions,
-            ModelesBpmn modeles,
-            EtapesFaites etapes) {
+            RuntimeService runtime, Positions positions, ModelesBpmn modeles, EtapesFaites etapes) {
         this.runtime = runtime;
         this.positions = positions;
         this.modeles = modeles;

@@ -51,8 +51,7 @@ class VariablesManquantes {
                 faites.stream()
                         .filter(f -> bpmn.getModelElementById(f) instanceof FlowNode e && unique(e))
                         .toList();
-        var valeurs =
-                etapes.variables(definition.getKey(), Routages.de(processus), duProcessus);
+        var valeurs = etapes.variables(definition.getKey(), Routages.de(processus), duProcessus);
         valeurs.keySet().removeAll(runtime.getVariables(processus.getId()).keySet());
         runtime.setVariables(processus.getId(), valeurs);
     }

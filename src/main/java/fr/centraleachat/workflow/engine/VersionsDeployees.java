@@ -37,7 +37,9 @@ class VersionsDeployees {
                         .deploymentId(definition.getDeploymentId())
                         .singleResult();
         var suivie =
-                runtime.createProcessInstanceQuery().processDefinitionId(definition.getId()).count();
+                runtime.createProcessInstanceQuery()
+                        .processDefinitionId(definition.getId())
+                        .count();
         return new VersionDeployee(
                 definition.getVersion(),
                 deploiement.getDeploymentTime().toInstant(),

@@ -55,9 +55,7 @@ class MigrationsTest {
         assertThat(reparations.enCours(CLE, 2)).containsExactly(nouvelle);
         assertThat(reparations.versions(CLE))
                 .extracting(VersionDeployee::version, VersionDeployee::derniere)
-                .containsExactly(
-                        tuple(2, true),
-                        tuple(1, false));
+                .containsExactly(tuple(2, true), tuple(1, false));
         assertThat(reparations.versions(CLE).get(0).enCours()).isEqualTo(1);
     }
 
@@ -76,7 +74,9 @@ class MigrationsTest {
         assertThat(codes(ecart.enCours())).containsExactlyInAnyOrder("Envoi", "Task_Envoyer");
         assertThat(codes(ecart.ajoutes())).containsExactly("Timer_Terme");
         assertThat(codes(ecart.retires())).containsExactly("Timer_Echeance");
-        assertThat(codes(ecart.modifies())).contains("Task_Signer").doesNotContain("Task_Instruire");
+        assertThat(codes(ecart.modifies()))
+                .contains("Task_Signer")
+                .doesNotContain("Task_Instruire");
         assertThat(ecart.estMigrable()).isTrue();
     }
 
@@ -135,7 +135,9 @@ class MigrationsTest {
 
         reparations.migrer(numero);
 
-        assertThat(variables(numero)).containsEntry("urgence", true).containsEntry("avis", "FAVORABLE");
+        assertThat(variables(numero))
+                .containsEntry("urgence", true)
+                .containsEntry("avis", "FAVORABLE");
     }
 
     @Test

@@ -32,10 +32,7 @@ class ReparationsTest {
 
         assertThat(parcours.recit(numero))
                 .containsSubsequence(
-                        "xTask_Envoyer",
-                        "xTask_Envoyer",
-                        "<INSTRUCTION",
-                        "+Task_Instruire")
+                        "xTask_Envoyer", "xTask_Envoyer", "<INSTRUCTION", "+Task_Instruire")
                 .contains(">ENVOIBOAMP", ">ENVOIJAL")
                 .doesNotContain("fin");
         assertThat(moteur.diagramme(numero).enCours())
@@ -100,8 +97,7 @@ class ReparationsTest {
                 "EssaiDuMoteur", Parcours.routage(numero), "ENVOI", List.of("Task_Instruire"));
 
         assertThat(parcours.recit(numero))
-                .containsExactlyInAnyOrder(
-                        "<ENVOIA", "+Task_Envoyer", "<ENVOIB", "+Task_Envoyer");
+                .containsExactlyInAnyOrder("<ENVOIA", "+Task_Envoyer", "<ENVOIB", "+Task_Envoyer");
         assertThat(parcours.ouvertes(numero, "Task_Envoyer").get(0).routage().acheteur())
                 .isEqualTo("LONGVIC");
     }
