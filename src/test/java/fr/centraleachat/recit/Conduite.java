@@ -70,6 +70,12 @@ public final class Conduite {
     }
 
     public JsonNode pli(String agent, String siret, String nom, List<Integer> lots) {
+        return pli(agent, 1, siret, nom, lots, 201);
+    }
+
+    /** In that tour of a negotiation. */
+    public JsonNode pli(
+            String agent, int tour, String siret, String nom, List<Integer> lots, int statut) {
         var offre =
                 new MockMultipartFile(
                         "fichiers",
@@ -80,9 +86,10 @@ public final class Conduite {
                 multipart("/api/procedures/" + numero + "/plis")
                         .file(offre)
                         .param("operateur.siret", siret)
-                        .param("operateur.nom", nom);
+                        .param("operateur.nom", nom)
+                        .param("tour", String.valueOf(tour));
         lots.forEach(lot -> requete.param("lots", String.valueOf(lot)));
-        return appeler(requete, agent, 201);
+        return appeler(requete, agent, statut);
     }
 
     /** The ids of the open tasks of that kind that this agent may complete. */

@@ -18,10 +18,13 @@ final class PassationMarchePublic {
         static final String SUPPORTS = "supports";
         static final String JOUE_REQUIS = "joueRequis";
         static final String DLRO = "dlro";
+        static final String CONCLUSION_RAO = "conclusionRao";
+        static final String DATE_LIMITE_NEGOCIATION = "dateLimiteNegociation";
         static final String SECURISATION = "securisation";
         static final String VALIDATION_RAO = "validationRao";
         static final String VALIDATION_DIRECTION = "validationDirection";
         static final String CAO_REQUISE = "caoRequise";
+        static final String ARRET = "arret";
         static final String ATTRIBUTION = "attribution";
         static final String LOTS_ATTRIBUES = "lotsAttribues";
         static final String UN_LOT_ATTRIBUE = "unLotAttribue";

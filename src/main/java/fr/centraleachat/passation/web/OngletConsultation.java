@@ -2,6 +2,8 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.domain.negociation.TourDeNegociation;
+import fr.centraleachat.passation.domain.negociation.Tours;
 import fr.centraleachat.passation.domain.plis.DocumentDePli;
 import fr.centraleachat.passation.domain.plis.EtatDePli;
 import fr.centraleachat.passation.domain.plis.OuvertureDeTour;
@@ -10,6 +12,7 @@ import fr.centraleachat.passation.domain.plis.RegistreDesDepots;
 import fr.centraleachat.passation.domain.plis.RegistreDesDepots.Situation;
 import fr.centraleachat.passation.domain.plis.SortDuPli;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,22 +31,27 @@ public class OngletConsultation {
     private static final int PREMIER_TOUR = 1;
 
     private final RegistreDesDepots registre;
+    private final Tours tours;
     private final Organisation organisation;
     private final Clock horloge;
 
-    OngletConsultation(RegistreDesDepots registre, Organisation organisation, Clock horloge) {
+    OngletConsultation(
+            RegistreDesDepots registre, Tours tours, Organisation organisation, Clock horloge) {
         this.registre = registre;
+        this.tours = tours;
         this.organisation = organisation;
         this.horloge = horloge;
     }
 
     /**
+     * @param tour 1 for the consultation, then those of a negotiation
      * @param expire true once no pli may come in time any more
      * @param plis empty for whom the candidates are confidential
      * @param ouverture null before it
      */
     public record Vue(
             String numero,
+            int tour,
             Situation situation,
             boolean expire,
             List<Ligne> plis,
@@ -60,20 +68,35 @@ public class OngletConsultation {
 
     @Transactional(readOnly = true)
     public Vue pour(String numero) {
-        var situation = registre.situation(numero, PREMIER_TOUR);
-        return new Vue(
-                numero,
-                situation,
-                situation.dlro() != null && horloge.instant().isAfter(situation.dlro()),
-                situation.lisible() ? lignes(numero) : List.of(),
-                registre.ouverture(numero, PREMIER_TOUR).map(this::ouverture).orElse(null));
+        return pour(numero, PREMIER_TOUR);
     }
 
-    private List<Ligne> lignes(String numero) {
+    /** The rounds of negotiation whose letters have left, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Vue> negociation(String numero) {
+        return tours.tous(numero).stream()
+                .filter(TourDeNegociation::estEnvoye)
+                .sorted(Comparator.comparing(TourDeNegociation::tour).reversed())
+                .map(t -> pour(numero, t.tour()))
+                .toList();
+    }
+
+    private Vue pour(String numero, int tour) {
+        var situation = registre.situation(numero, tour);
+        return new Vue(
+                numero,
+                tour,
+                situation,
+                situation.dlro() != null && horloge.instant().isAfter(situation.dlro()),
+                situation.lisible() ? lignes(numero, tour) : List.of(),
+                registre.ouverture(numero, tour).map(this::ouverture).orElse(null));
+    }
+
+    private List<Ligne> lignes(String numero, int tour) {
         Map<UUID, List<SortDuPli>> sorts =
-                registre.sorts(numero, PREMIER_TOUR).stream()
+                registre.sorts(numero, tour).stream()
                         .collect(Collectors.groupingBy(SortDuPli::pli));
-        return registre.plis(numero, PREMIER_TOUR).stream()
+        return registre.plis(numero, tour).stream()
                 .map(
                         pli ->
                                 new Ligne(

@@ -57,8 +57,9 @@ class PlisController {
     }
 
     @GetMapping("/nouveau")
-    String nouveau(@PathVariable String numero, Model model) {
-        return formulaire(numero, SaisieDePli.VIDE, List.of(), model);
+    String nouveau(
+            @PathVariable String numero, @RequestParam(defaultValue = "1") int tour, Model model) {
+        return formulaire(numero, SaisieDePli.vide(tour), List.of(), model);
     }
 
     @PostMapping
@@ -92,7 +93,7 @@ class PlisController {
     private String formulaire(
             String numero, SaisieDePli saisie, List<Erreur> erreurs, Model model) {
         model.addAttribute("numero", numero);
-        model.addAttribute("situation", registre.situation(numero, 1));
+        model.addAttribute("situation", registre.situation(numero, saisie.numeroDeTour()));
         model.addAttribute("saisie", saisie);
         model.addAttribute("erreurs", erreurs);
         model.addAttribute("messages", parChamp(erreurs));

@@ -24,12 +24,18 @@ record SaisieDePli(
         UUID preuve,
         String motif) {
 
-    static final SaisieDePli VIDE = new SaisieDePli(null, List.of(), null, null, null, null);
+    static SaisieDePli vide(int tour) {
+        return new SaisieDePli(null, List.of(), tour, null, null, null);
+    }
+
+    int numeroDeTour() {
+        return tour == null ? 1 : tour;
+    }
 
     DepotDePli depot(String numero, List<MultipartFile> fichiers) {
         return new DepotDePli(
                 numero,
-                tour == null ? 1 : tour,
+                numeroDeTour(),
                 operateur,
                 lots,
                 recuLe == null ? null : recuLe.toInstant(),

@@ -102,6 +102,16 @@ public class Echanges {
         return droits.accepte(procedure) && PHASES.contains(procedure.phaseEnCours());
     }
 
+    /**
+     * @throws EtatIncompatible outside the analysis
+     */
+    @Transactional(readOnly = true)
+    public void exigerOuvert(String numero) {
+        var procedure = procedures.exiger(numero);
+        droits.exiger(procedure);
+        exigerLAnalyse(procedure);
+    }
+
     private Echange exiger(String numero, UUID id) {
         return echanges.trouver(numero, id)
                 .orElseThrow(

@@ -1,0 +1,231 @@
+package fr.centraleachat.recit;
+
+import static fr.centraleachat.recit.Gestes.CHARGE;
+import static fr.centraleachat.recit.Gestes.OPERATEUR_A;
+import static fr.centraleachat.recit.Gestes.OPERATEUR_B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.passation.MontageFixture;
+import fr.centraleachat.passation.SaisineFixture;
+import fr.centraleachat.workflow.Moteur;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A MAPA negotiated in two rounds, with two offers suspected to be abnormally low. */
+@EssaiSpring
+class NegociationDUnMapaTest {
+
+    private static final String INSTRUCTEUR = "instructeur.longvic";
+    private static final String CONNECTEUR = "connecteur.metropole";
+    private static final String JUSTIFIE = "55208131766522";
+    private static final String REJETE = "24210041000123";
+
+    @Autowired MockMvc mvc;
+    @Autowired Moteur moteur;
+    @Autowired Clock horloge;
+    @Autowired HorlogeDEssai temps;
+
+    private Conduite c;
+    private Negociations n;
+    private Analyses a;
+
+    @BeforeEach
+    void ouvrir() {
+        c = new Conduite(mvc, moteur);
+        n = new Negociations(c, INSTRUCTEUR, horloge);
+        a = new Analyses(c, INSTRUCTEUR, "longvic", horloge);
+        c.ouvrir(INSTRUCTEUR, SaisineFixture.nettoyageDeLongvic());
+    }
+
+    @AfterEach
+    void remettreLHeure() {
+        temps.remettre();
+    }
+
+    @Test
+    void negotiatesInTwoRoundsOnceTheLowOffersAreHeard() {
+        consulter();
+        entendreLesOffresBasses();
+        premierTour();
+        secondTour();
+        attribuer();
+    }
+
+    private void consulter() {
+        var g = new Gestes(c, INSTRUCTEUR, "longvic", horloge);
+        g.formaliser(null);
+        g.etablirLaFicheProjet();
+        g.preinstruire("COMPLET");
+        g.monter(
+                MontageFixture.nettoyage()
+                        .avec("negociationAnnoncee", "\"OUI_OU_ATTRIBUTION_SANS_NEGOCIER\""));
+        g.accorder("ACCORD");
+        g.rediger();
+        g.validerJuridiquement("VALIDE");
+        g.viser("VALIDE");
+        g.approuver("APPROUVE");
+        var dlro = g.publier(25);
+        g.constaterLesEnvois();
+        c.pli(CONNECTEUR, OPERATEUR_A, "Titulaire A", List.of(1));
+        c.pli(CONNECTEUR, OPERATEUR_B, "Titulaire B", List.of(1));
+        c.pli(CONNECTEUR, JUSTIFIE, "Titulaire C", List.of(1));
+        c.pli(CONNECTEUR, REJETE, "Titulaire D", List.of(1));
+        passer(dlro);
+        demander("PRECISION", OPERATEUR_A, Duration.ofDays(3), 409);
+        a.ouvrirLesPlis();
+    }
+
+    private void entendreLesOffresBasses() {
+        refuser(premierRapport(), "L2152-6, R2152-3");
+        var justification = demander("JUSTIFICATION_OAB", JUSTIFIE, Duration.ofDays(5), 201);
+        demander("JUSTIFICATION_OAB", REJETE, Duration.ofDays(5), 201);
+        assertThat(regles(demander("REGULARISATION", JUSTIFIE, Duration.ofDays(5), 422)))
+                .containsExactly("R2152-2");
+        demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
+        assertThat(regles(demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
+                .containsExactly("R2144-2");
+        demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
+        repondre(justification, 201);
+        repondre(justification, 409);
+        refuser(premierRapport(), "L2152-6, R2152-3");
+        temps.avancer(Duration.ofDays(6));
+        rapporter(premierRapport(), 200);
+        var echanges = c.lire(CHARGE, "/api/procedures/" + c.numero() + "/echanges");
+        assertThat(echanges).hasSize(4);
+        assertThat(echanges.get(0).at("/reponse/texte").asText()).contains("autolaveuses");
+        assertThat(echanges.get(1).get("horsDelai").asBoolean()).isTrue();
+    }
+
+    private RapportDEssai premierRapport() {
+        return rapport()
+                .offre(OPERATEUR_A, 160000, 12)
+                .offre(OPERATEUR_B, 150000, 10)
+                .offre(JUSTIFIE, 120000, 9)
+                .offre(REJETE, 70000, 0)
+                .justifiee(JUSTIFIE)
+                .rejetee(REJETE);
+    }
+
+    private void premierTour() {
+        n.definir(Duration.ofDays(10));
+        n.preparerLesCourriers();
+        c.pli(CONNECTEUR, 2, OPERATEUR_A, "Titulaire A", List.of(1), 409);
+        var limite = n.envoyerLesCourriers();
+        c.pli(CONNECTEUR, 2, OPERATEUR_A, "Titulaire A", List.of(1), 201);
+        c.pli(CONNECTEUR, 2, OPERATEUR_B, "Titulaire B", List.of(1), 201);
+        assertThat(regles(c.pli(CONNECTEUR, 2, REJETE, "Titulaire D", List.of(), 422)))
+                .containsExactly("R2123-5");
+        c.pli(CONNECTEUR, 1, OPERATEUR_A, "Titulaire A", List.of(1), 409);
+        assertThat(c.taches(CHARGE, "Task_OuvrirOffresNegociees")).isEmpty();
+        passer(limite);
+        var tardif = c.pli(CONNECTEUR, 2, JUSTIFIE, "Titulaire C", List.of(1), 201);
+        assertThat(tardif.get("recevable").asBoolean()).isFalse();
+        n.ouvrirLesOffres();
+        assertThat(etats(2)).containsExactly("OUVERT", "OUVERT", "HORS_DELAI");
+        var ebauche = tache("Task_RedigerRao").get("valeurs");
+        assertThat(montants(ebauche)).containsExactly("", "", "120000", "70000");
+        assertThat(ebauche.get("Offres à juger").findValuesAsText("tour"))
+                .containsExactly("2", "2", "1", "1");
+        rapporter(
+                premierRapport().offre(OPERATEUR_A, 150000, 13).offre(OPERATEUR_B, 149000, 10),
+                200);
+    }
+
+    private void secondTour() {
+        n.definir(Duration.ofDays(8), OPERATEUR_B);
+        n.preparerLesCourriers();
+        var limite = n.envoyerLesCourriers();
+        assertThat(regles(c.pli(CONNECTEUR, 3, OPERATEUR_B, "Titulaire B", List.of(1), 422)))
+                .containsExactly("R2123-5");
+        c.pli(CONNECTEUR, 3, OPERATEUR_A, "Titulaire A", List.of(), 201);
+        passer(limite);
+        n.ouvrirLesOffres();
+        assertThat(etats(3)).containsExactly("OUVERT");
+        assertThat(etats(2)).containsExactly("OUVERT", "OUVERT", "HORS_DELAI");
+        rapporter(
+                premierRapport()
+                        .offre(OPERATEUR_A, 145000, 14)
+                        .offre(OPERATEUR_B, 149000, 10)
+                        .proposant(OPERATEUR_A),
+                200);
+    }
+
+    private void attribuer() {
+        a.securiser();
+        a.valider(CHARGE, "Task_ValiderRao");
+        a.valider("dgs.longvic", "Task_ValiderRaoDirection");
+        a.attribuer();
+        var procedure = c.lire(INSTRUCTEUR);
+        assertThat(procedure.get("phaseEnCours").asText()).isEqualTo("INFORMATION_NOTIFICATION");
+        assertThat(procedure.at("/lots/0/etat").asText()).isEqualTo("ATTRIBUE");
+    }
+
+    private RapportDEssai rapport() {
+        return new RapportDEssai(INSTRUCTEUR, c.piece(INSTRUCTEUR, "rao.docx"));
+    }
+
+    private void refuser(RapportDEssai rapport, String regle) {
+        assertThat(regles(rapporter(rapport, 422))).isNotEmpty().contains(regle);
+    }
+
+    private JsonNode rapporter(RapportDEssai rapport, int statut) {
+        var id = tache("Task_RedigerRao").get("id").asText();
+        return c.achever(INSTRUCTEUR, id, rapport, statut);
+    }
+
+    private JsonNode tache(String code) {
+        var id = c.taches(INSTRUCTEUR, code).get(0).get("id").asText();
+        return c.lire(INSTRUCTEUR, "/api/taches/" + id);
+    }
+
+    private JsonNode demander(String type, String operateur, Duration delai, int statut) {
+        return c.envoyer(
+                INSTRUCTEUR,
+                "/echanges",
+                """
+                {"type":"%s","operateur":"%s","lot":1,"texte":"Expliquez.","echeance":"%s"}"""
+                        .formatted(type, operateur, horloge.instant().plus(delai)),
+                statut);
+    }
+
+    private void repondre(JsonNode echange, int statut) {
+        c.envoyer(
+                CHARGE,
+                "/echanges/" + echange.get("id").asText() + "/reponse",
+                """
+                {"texte":"Nos autolaveuses sont amorties.","recueLe":"%s"}"""
+                        .formatted(horloge.instant()),
+                statut);
+    }
+
+    private List<String> etats(int tour) {
+        return c.lire(CHARGE, "/api/procedures/" + c.numero() + "/plis?tour=" + tour)
+                .get("contenu")
+                .findValuesAsText("etat");
+    }
+
+    private static List<String> montants(JsonNode ebauche) {
+        return ebauche.get("offres").findValues("montantHt").stream()
+                .map(m -> m.isNull() ? "" : String.valueOf(m.asInt()))
+                .toList();
+    }
+
+    private static List<String> regles(JsonNode refus) {
+        return refus.get("erreurs").findValuesAsText("regle");
+    }
+
+    private void passer(Instant limite) {
+        temps.regler(limite.plus(Duration.ofHours(1)));
+        moteur.executerLesJobsDus();
+    }
+}
