@@ -33,8 +33,7 @@ class EchangesApi {
     private final CreationsRepetables creations;
     private final Clock horloge;
 
-    EchangesApi(
-            Echanges echanges, Saisies saisies, CreationsRepetables creations, Clock horloge) {
+    EchangesApi(Echanges echanges, Saisies saisies, CreationsRepetables creations, Clock horloge) {
         this.echanges = echanges;
         this.saisies = saisies;
         this.creations = creations;
@@ -58,9 +57,7 @@ class EchangesApi {
             @RequestBody JsonNode corps) {
         var demande =
                 saisies.lier(DemandeDEchange.class, CorpsDEchange.lu(corps, horloge.getZone()));
-        var id =
-                creations.uneFois(
-                        cle, () -> echanges.demander(numero, demande).id().toString());
+        var id = creations.uneFois(cle, () -> echanges.demander(numero, demande).id().toString());
         return ResponseEntity.created(URI.create("/api/procedures/" + numero + "/echanges/" + id))
                 .body(vue(echanges.echange(numero, UUID.fromString(id))));
     }

@@ -45,8 +45,7 @@ class EchangesController {
             @PathVariable String numero, HttpServletRequest requete, RedirectAttributes suite) {
         var corps = saisies.recevoir(DemandeAuxCandidats.class, requete).corps();
         try {
-            int nombre =
-                    groupee.demander(numero, saisies.lier(DemandeAuxCandidats.class, corps));
+            int nombre = groupee.demander(numero, saisies.lier(DemandeAuxCandidats.class, corps));
             suite.addFlashAttribute(
                     "message",
                     nombre == 1

@@ -73,9 +73,6 @@ class ReponsesController {
                 .addObject("ouvert", echanges.estOuvert(numero))
                 .addObject("erreurs", erreurs)
                 .addObject("jointes", pieces.jointes(numero, corps))
-                .addObject(
-                        "f",
-                        saisies.dessiner(
-                                ReponseDEchange.class, corps, erreurs, Map.of()));
+                .addObject("f", saisies.dessiner(ReponseDEchange.class, corps, erreurs, Map.of()));
     }
 }
