@@ -33,7 +33,6 @@ final class PassationMarchePublic {
         static final String TRANSMISSIBLE = "transmissible";
 
         static final String PLI_A_ANALYSER = "pliAAnalyser";
-        static final String ARRET = "arret";
         static final String PARTICIPANTS_A_INFORMER = "participantsAInformer";
         static final String FORMALISEE = "formalisee";
         static final String UN_MARCHE_NOTIFIE = "unMarcheNotifie";
