@@ -1,16 +1,13 @@
 package fr.centraleachat.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** « Absences »: an agent's own, everybody's for the administrator. */
@@ -45,20 +42,12 @@ class AbsencesController {
     }
 
     @PostMapping
-    String declarer(
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        if (!Formulaire.reussit("absence", champs, () -> declarer(champs), modele, reponse)) {
-            return lister(modele);
-        }
-        suite.addFlashAttribute("message", "L’absence est enregistrée.");
-        return "redirect:/absences";
+    String declarer(FormulaireEnvoye formulaire) {
+        return formulaire.traiter(
+                "absence", this::declarer, "L’absence est enregistrée.", "/absences", this::lister);
     }
 
-    private void declarer(Map<String, String> champs) {
-        var lecture = new Lecture(champs);
+    private void declarer(Lecture lecture) {
         var periode = lecture.periode("premier", "dernier");
         lecture.conclure();
         var agent = lecture.texte("agent");

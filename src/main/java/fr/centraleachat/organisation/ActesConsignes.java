@@ -32,10 +32,7 @@ class ActesConsignes {
 
     void consigner(String texte, Periode periode) {
         var fin = periode.fin();
-        consigner(
-                texte
-                        + ", à compter du "
-                        + formats.date(periode.debut())
-                        + (fin == null ? "" : ", jusqu’au " + formats.date(fin.minusDays(1))));
+        var jusquAu = fin == null ? "" : ", jusqu’au " + formats.date(fin.minusDays(1));
+        consigner(texte + ", à compter du " + formats.date(periode.debut()) + jusquAu);
     }
 }

@@ -1,15 +1,13 @@
 package fr.centraleachat.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The adhérents, for everybody; their SIRET, services and adhésions, for the administrator. */
@@ -50,38 +48,29 @@ class AdherentsController {
     }
 
     @PostMapping("/administration/adherents/{code}/siret")
-    String changerSiret(
-            @PathVariable String code,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        Runnable acte =
-                () ->
-                        administrer.changerSiret(
-                                code, champs.get("siret"), new Lecture(champs).version());
-        return Formulaire.reussit("siret", champs, acte, modele, reponse)
-                ? retour(code, "Le SIRET est enregistré.", suite)
-                : page(code, modele);
+    String changerSiret(@PathVariable String code, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "siret",
+                code,
+                champs -> administrer.changerSiret(code, champs.texte("siret"), champs.version()),
+                "Le SIRET est enregistré.");
     }
 
     @PostMapping("/administration/adherents/{code}/services")
-    String ajouterService(
-            @PathVariable String code,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        Runnable acte =
-                () -> {
-                    var lecture = new Lecture(champs);
-                    var nom = lecture.texte("service", "Écrivez le nom du service.");
-                    lecture.conclure();
-                    administrer.ajouterService(code, nom);
-                };
-        return Formulaire.reussit("service", champs, acte, modele, reponse)
-                ? retour(code, "Le service est ajouté.", suite)
-                : page(code, modele);
+    String ajouterService(@PathVariable String code, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "service",
+                code,
+                champs -> ajouterService(code, champs),
+                "Le service est ajouté.");
+    }
+
+    private void ajouterService(String code, Lecture champs) {
+        var nom = champs.texte("service", "Écrivez le nom du service.");
+        champs.conclure();
+        administrer.ajouterService(code, nom);
     }
 
     @PostMapping("/administration/adherents/{code}/services/{service}/fermeture")
@@ -92,19 +81,16 @@ class AdherentsController {
     }
 
     @PostMapping("/administration/adherents/{code}/adhesions")
-    String adherer(
-            @PathVariable String code,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        return Formulaire.reussit("adhesion", champs, () -> adherer(code, champs), modele, reponse)
-                ? retour(code, "L’adhésion est enregistrée.", suite)
-                : page(code, modele);
+    String adherer(@PathVariable String code, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "adhesion",
+                code,
+                champs -> adherer(code, champs),
+                "L’adhésion est enregistrée.");
     }
 
-    private void adherer(String code, Map<String, String> champs) {
-        var lecture = new Lecture(champs);
+    private void adherer(String code, Lecture lecture) {
         var service =
                 lecture.choix(
                         "serviceCommun", ServiceCommun.class, "Choisissez le service commun.");
@@ -119,6 +105,16 @@ class AdherentsController {
     String terminer(@PathVariable String code, @PathVariable long id, RedirectAttributes suite) {
         administrer.terminer(code, id);
         return retour(code, "L’adhésion se termine ce soir.", suite);
+    }
+
+    private String traiter(
+            FormulaireEnvoye formulaire,
+            String nom,
+            String code,
+            Consumer<Lecture> acte,
+            String message) {
+        return formulaire.traiter(
+                nom, acte, message, "/adherents/" + code, modele -> page(code, modele));
     }
 
     private static String retour(String code, String message, RedirectAttributes suite) {

@@ -1,9 +1,8 @@
 package fr.centraleachat.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/administration/agents")
 class AgentsController {
+
+    /** Its variable is escaped: an identifiant is what somebody typed. */
+    private static final String COMPTE = "/administration/agents/{identifiant}";
 
     private final AdministrerAgents agents;
     private final Habiliter habiliter;
@@ -44,15 +46,15 @@ class AgentsController {
     }
 
     @PostMapping
-    String creer(
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        Runnable acte = () -> agents.creer(DemandeDAgent.nouvelle(champs));
-        return Formulaire.reussit("compte", champs, acte, modele, reponse)
-                ? retour(champs.get("identifiant").strip(), "Le compte est ouvert.", suite)
-                : "organisation/nouvel-agent";
+    String creer(FormulaireEnvoye formulaire) {
+        var identifiant = formulaire.champs().getOrDefault("identifiant", "").strip();
+        formulaire.suite().addAttribute("identifiant", identifiant);
+        return formulaire.traiter(
+                "compte",
+                champs -> agents.creer(DemandeDAgent.nouvelle(formulaire.champs())),
+                "Le compte est ouvert.",
+                COMPTE,
+                modele -> "organisation/nouvel-agent");
     }
 
     @GetMapping("/{identifiant}")
@@ -61,20 +63,16 @@ class AgentsController {
     }
 
     @PostMapping("/{identifiant}")
-    String changer(
-            @PathVariable String identifiant,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        Runnable acte =
-                () ->
+    String changer(@PathVariable String identifiant, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "compte",
+                identifiant,
+                champs ->
                         agents.changer(
-                                DemandeDAgent.changement(identifiant, champs),
-                                new Lecture(champs).version());
-        return Formulaire.reussit("compte", champs, acte, modele, reponse)
-                ? retour(identifiant, "Le compte est enregistré.", suite)
-                : page(identifiant, modele);
+                                DemandeDAgent.changement(identifiant, formulaire.champs()),
+                                champs.version()),
+                "Le compte est enregistré.");
     }
 
     @PostMapping("/{identifiant}/fermeture")
@@ -92,21 +90,17 @@ class AgentsController {
     }
 
     @PostMapping("/{identifiant}/habilitations")
-    String habiliter(
-            @PathVariable String identifiant,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        Runnable acte = () -> habiliter.habiliter(lire(identifiant, champs));
-        return Formulaire.reussit("habilitation", champs, acte, modele, reponse)
-                ? retour(identifiant, "L’habilitation est enregistrée.", suite)
-                : page(identifiant, modele);
+    String habiliter(@PathVariable String identifiant, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "habilitation",
+                identifiant,
+                champs -> habiliter.habiliter(lire(identifiant, champs)),
+                "L’habilitation est enregistrée.");
     }
 
-    private Habilitation lire(String identifiant, Map<String, String> champs) {
+    private Habilitation lire(String identifiant, Lecture lecture) {
         var agent = agents.compte(identifiant);
-        var lecture = new Lecture(champs);
         var fonction = lecture.choix("fonction", Fonction.class, "Choisissez la fonction.");
         var adherent = lecture.texte("adherent", "Choisissez l’adhérent.");
         var periode = lecture.periode("debut", "fin");
@@ -127,10 +121,20 @@ class AgentsController {
         return retour(identifiant, "L’habilitation est retirée.", suite);
     }
 
+    private String traiter(
+            FormulaireEnvoye formulaire,
+            String nom,
+            String identifiant,
+            Consumer<Lecture> acte,
+            String message) {
+        formulaire.suite().addAttribute("identifiant", identifiant);
+        return formulaire.traiter(nom, acte, message, COMPTE, modele -> page(identifiant, modele));
+    }
+
     private static String retour(String identifiant, String message, RedirectAttributes suite) {
         suite.addFlashAttribute("message", message);
         suite.addAttribute("identifiant", identifiant);
-        return "redirect:/administration/agents/{identifiant}";
+        return "redirect:" + COMPTE;
     }
 
     private String page(String identifiant, Model modele) {

@@ -1,7 +1,5 @@
 package fr.centraleachat.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Administration, « Relais »: one adhérent at a time. */
 @Controller
@@ -33,24 +30,18 @@ class RelaisController {
     String nommer(
             @PathVariable String adherent,
             @PathVariable Fonction fonction,
-            @RequestParam Map<String, String> champs,
-            Model modele,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
-        var lecture = new Lecture(champs);
-        Runnable acte =
-                () ->
+            FormulaireEnvoye formulaire) {
+        return formulaire.traiter(
+                "relais",
+                champs ->
                         relais.nommer(
                                 fonction,
                                 adherent,
-                                lecture.texte(fonction.name()),
-                                lecture.texte("ancien"));
-        if (!Formulaire.reussit("relais", champs, acte, modele, reponse)) {
-            return page(adherent, modele);
-        }
-        suite.addFlashAttribute(
-                "message", "Le relais de « " + fonction.libelle() + " » est enregistré.");
-        return "redirect:/administration/relais?adherent=" + adherent;
+                                champs.texte(fonction.name()),
+                                champs.texte("ancien")),
+                "Le relais de « " + fonction.libelle() + " » est enregistré.",
+                "/administration/relais?adherent=" + adherent,
+                modele -> page(adherent, modele));
     }
 
     private String page(String adherent, Model modele) {

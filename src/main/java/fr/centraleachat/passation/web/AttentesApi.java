@@ -2,11 +2,7 @@ package fr.centraleachat.passation.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.passation.domain.Attentes;
-import fr.centraleachat.passation.domain.PreuveDeLettre;
-import fr.centraleachat.passation.domain.PreuveDeNotification;
-import fr.centraleachat.passation.domain.PreuveDePublication;
-import fr.centraleachat.passation.domain.PreuveDeTransmission;
-import fr.centraleachat.tache.Saisies;
+import fr.centraleachat.passation.domain.GenreDEnvoi;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AttentesApi {
 
     private final Attentes attentes;
-    private final Saisies saisies;
+    private final ConstatDePreuve constat;
 
-    AttentesApi(Attentes attentes, Saisies saisies) {
+    AttentesApi(Attentes attentes, ConstatDePreuve constat) {
         this.attentes = attentes;
-        this.saisies = saisies;
+        this.constat = constat;
     }
 
     @GetMapping("/attentes")
@@ -41,24 +37,21 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView publication(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.publication(numero, id, saisies.lier(PreuveDePublication.class, corps));
-        return PreuveView.de(attentes.exiger(numero, id));
+        return constater(GenreDEnvoi.PUBLICATION, numero, id, corps);
     }
 
     @PostMapping(path = "/lettres/{id}/preuve", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView lettre(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.lettre(numero, id, saisies.lier(PreuveDeLettre.class, corps));
-        return PreuveView.de(attentes.exiger(numero, id));
+        return constater(GenreDEnvoi.LETTRE, numero, id, corps);
     }
 
     @PostMapping(path = "/transmissions/{id}/accuse", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView transmission(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.transmission(numero, id, saisies.lier(PreuveDeTransmission.class, corps));
-        return PreuveView.de(attentes.exiger(numero, id));
+        return constater(GenreDEnvoi.TRANSMISSION, numero, id, corps);
     }
 
     @PostMapping(
@@ -67,7 +60,11 @@ class AttentesApi {
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView notification(
             @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        attentes.notification(numero, id, saisies.lier(PreuveDeNotification.class, corps));
+        return constater(GenreDEnvoi.NOTIFICATION, numero, id, corps);
+    }
+
+    private PreuveView constater(GenreDEnvoi genre, String numero, UUID id, JsonNode corps) {
+        constat.constater(genre, numero, id, corps);
         return PreuveView.de(attentes.exiger(numero, id));
     }
 }

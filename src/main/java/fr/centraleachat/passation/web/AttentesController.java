@@ -32,12 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttentesController {
 
     private final OngletAttentes onglet;
-    private final ConstatParPage constat;
+    private final ConstatDePreuve constat;
     private final Pieces pieces;
     private final Clock horloge;
 
     AttentesController(
-            OngletAttentes onglet, ConstatParPage constat, Pieces pieces, Clock horloge) {
+            OngletAttentes onglet, ConstatDePreuve constat, Pieces pieces, Clock horloge) {
         this.onglet = onglet;
         this.constat = constat;
         this.pieces = pieces;

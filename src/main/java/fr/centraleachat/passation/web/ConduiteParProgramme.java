@@ -33,7 +33,7 @@ class ConduiteParProgramme implements PassationParProgramme {
     private final ListeDesProcedures liste;
     private final RecevoirPli recevoir;
     private final Attentes attentes;
-    private final ConstatParPage constat;
+    private final ConstatDePreuve constat;
     private final Saisies saisies;
 
     ConduiteParProgramme(
@@ -42,7 +42,7 @@ class ConduiteParProgramme implements PassationParProgramme {
             ListeDesProcedures liste,
             RecevoirPli recevoir,
             Attentes attentes,
-            ConstatParPage constat,
+            ConstatDePreuve constat,
             Saisies saisies) {
         this.ouvrir = ouvrir;
         this.procedures = procedures;

@@ -7,13 +7,11 @@ import fr.centraleachat.passation.domain.Detenteur;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.EtatDeProcedure;
 import fr.centraleachat.passation.domain.Lot;
-import fr.centraleachat.passation.domain.Marche;
 import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Nature;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
 import fr.centraleachat.tache.TacheOuverte;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -63,27 +61,6 @@ record DetailDeProcedure(
 
         static LotResume de(Lot lot) {
             return new LotResume(lot.numero(), lot.objet(), lot.montantEstimeHt(), lot.etat());
-        }
-    }
-
-    /**
-     * @param id its number, as the acheteur writes it
-     * @param dateNotification null until the titulaire has received it
-     */
-    record MarcheResume(
-            String id,
-            int lot,
-            Montant montantHt,
-            LocalDate dateSignature,
-            LocalDate dateNotification) {
-
-        static MarcheResume de(Marche marche) {
-            return new MarcheResume(
-                    marche.idMarche(),
-                    marche.lot(),
-                    marche.montantHt(),
-                    marche.dateSignature(),
-                    marche.dateNotification());
         }
     }
 }

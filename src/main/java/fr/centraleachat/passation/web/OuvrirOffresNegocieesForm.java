@@ -9,7 +9,6 @@ import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Ouvrir les offres négociées: with a second agent, who releases the key of the round. */
@@ -21,12 +20,11 @@ class OuvrirOffresNegocieesForm implements FormulaireDeTache<OuvertureDuTour> {
     private final RegistreDesDepots registre;
     private final Taches taches;
 
-    /** The tasks know the forms: this one asks them only once a task is open. */
     OuvrirOffresNegocieesForm(
             Negociation negociation,
             OuvrirUnTour ouverture,
             RegistreDesDepots registre,
-            @Lazy Taches taches) {
+            Taches taches) {
         this.negociation = negociation;
         this.ouverture = ouverture;
         this.registre = registre;

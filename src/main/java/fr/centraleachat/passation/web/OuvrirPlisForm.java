@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Ouvrir les plis: with a second agent, who releases the key. */
@@ -26,12 +25,8 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
     private final Taches taches;
     private final Clock horloge;
 
-    /** The tasks know the forms: this one asks them only once a task is open. */
     OuvrirPlisForm(
-            OuvertureEtRemise ouverture,
-            RegistreDesDepots registre,
-            @Lazy Taches taches,
-            Clock horloge) {
+            OuvertureEtRemise ouverture, RegistreDesDepots registre, Taches taches, Clock horloge) {
         this.ouverture = ouverture;
         this.registre = registre;
         this.taches = taches;

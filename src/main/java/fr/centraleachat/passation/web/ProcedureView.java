@@ -11,7 +11,6 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Saisine;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
 import fr.centraleachat.passation.web.DetailDeProcedure.LotResume;
-import fr.centraleachat.passation.web.DetailDeProcedure.MarcheResume;
 import fr.centraleachat.passation.web.DetailDeProcedure.ServiceInstructeur;
 import fr.centraleachat.passation.web.DetailDeProcedure.TacheResume;
 import fr.centraleachat.tache.Taches;

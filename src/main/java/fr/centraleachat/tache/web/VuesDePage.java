@@ -3,7 +3,6 @@ package fr.centraleachat.tache.web;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.tache.domain.LesVues;
-import fr.centraleachat.tache.domain.VueDeTaches;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +20,11 @@ class VuesDePage {
         this.agent = agent;
     }
 
-    /**
-     * @param courante the one that the page shows, null when it is none
-     * @param partages fonctions of the caller, {@code FONCTION:ADHERENT}
-     */
-    record Vues(List<VueDeTaches> enregistrees, VueDeTaches courante, List<Choix> partages) {}
-
-    Vues autour(FiltresDeTaches filtres) {
+    VuesAutour autour(FiltresDeTaches filtres) {
         var requete = filtres.requete();
         var visibles = vues.visibles();
         var courante = visibles.stream().filter(v -> v.filtres().equals(requete)).findFirst();
-        return new Vues(visibles, courante.orElse(null), partages());
+        return new VuesAutour(visibles, courante.orElse(null), partages());
     }
 
     private List<Choix> partages() {

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.Attentes;
+import fr.centraleachat.passation.domain.GenreDEnvoi;
 import fr.centraleachat.passation.domain.PreuveDeLettre;
 import fr.centraleachat.passation.domain.PreuveDeNotification;
 import fr.centraleachat.passation.domain.PreuveDePublication;
@@ -12,15 +13,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Hands what a page posted to the use case of its kind, bound and checked as the API's body. */
+/** Hands a proof to the use case of its kind, bound and checked the same from page and API. */
 @Component
-class ConstatParPage {
+class ConstatDePreuve {
 
     private final Attentes attentes;
     private final Saisies saisies;
     private final ObjectMapper json;
 
-    ConstatParPage(Attentes attentes, Saisies saisies, ObjectMapper json) {
+    ConstatDePreuve(Attentes attentes, Saisies saisies, ObjectMapper json) {
         this.attentes = attentes;
         this.saisies = saisies;
         this.json = json;
@@ -31,8 +32,15 @@ class ConstatParPage {
      */
     String constater(String numero, UUID id, Map<String, String> corps) {
         var envoi = attentes.exiger(numero, id);
-        JsonNode saisi = json.valueToTree(corps);
-        switch (envoi.genre()) {
+        constater(envoi.genre(), numero, id, json.valueToTree(corps));
+        return envoi.libelle();
+    }
+
+    /**
+     * @throws fr.centraleachat.common.Introuvable when what is awaited is of another kind
+     */
+    void constater(GenreDEnvoi genre, String numero, UUID id, JsonNode saisi) {
+        switch (genre) {
             case PUBLICATION ->
                     attentes.publication(
                             numero, id, saisies.lier(PreuveDePublication.class, saisi));
@@ -44,6 +52,5 @@ class ConstatParPage {
                     attentes.notification(
                             numero, id, saisies.lier(PreuveDeNotification.class, saisi));
         }
-        return envoi.libelle();
     }
 }
