@@ -2,6 +2,8 @@
    1 Conditional fields  2 Focus and messages  3 htmx  4 Keyboard */
 (function () {
   "use strict";
+  /* A field is in sight only when its condition holds: nothing has to say it. */
+  document.documentElement.classList.add("avec-script");
 
   /* 1. data-si="decision=RETOUR|REPORT", "techniques~Accord-cadre": the other field is in the same record as this one.
      A fieldset may have a data-si too; a field is sent only when nothing around it is hidden. */

@@ -21,7 +21,23 @@ class CategoriesDePiece {
                     Map.entry("FICHE_DEFINITION_BESOIN", "Fiche « définition du besoin »"),
                     Map.entry("PIECES_FINANCIERES", "Pièces financières"),
                     Map.entry("ANNEXES_DCE", "Annexes du DCE"),
-                    Map.entry("RAO", "Rapport d’analyse des offres"));
+                    Map.entry("RAO", "Rapport d’analyse des offres"),
+                    Map.entry("ATTESTATIONS_FISCALES", "Certificat fiscal"),
+                    Map.entry("ATTESTATIONS_VIGILANCE", "Attestation de vigilance"),
+                    Map.entry("ACTES_ENGAGEMENT_SIGNES", "Acte d’engagement signé"),
+                    Map.entry("AUTRES_PIECES", "Pièce de l’attributaire"),
+                    Map.entry("SOUS_TRAITANTS", "Déclaration de sous-traitance"),
+                    Map.entry("MISES_AU_POINT", "Mise au point"),
+                    Map.entry("LETTRES_REJET", "Lettre de rejet"),
+                    Map.entry("LETTRES_ATTRIBUTAIRES", "Lettre à l’attributaire"),
+                    Map.entry("RAPPORT_PRESENTATION", "Rapport de présentation"),
+                    Map.entry("MARCHE_SIGNE", "Marché signé"),
+                    Map.entry("ACCORD_PROROGATION", "Accord sur la prorogation de l’offre"),
+                    Map.entry("LETTRE_NOTIFICATION", "Lettre de notification"),
+                    Map.entry("PIECES_ACTE", "Pièce transmise à la préfecture"),
+                    Map.entry("PIECES_TRANSMISES", "Pièce transmise au comptable"),
+                    Map.entry("PIECES_VISEES", "Pièce du DCE"),
+                    Map.entry("PIECE", "Pièce"));
 
     /** {@code ANNEXES_TECHNIQUES} is « Annexes techniques », {@code CCTP} stays. */
     public String libelle(String code) {

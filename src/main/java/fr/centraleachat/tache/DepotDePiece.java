@@ -2,6 +2,7 @@ package fr.centraleachat.tache;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 
 /** Stores the files that a task page sends; the module that owns the file implements it. */
 public interface DepotDePiece {
@@ -19,4 +20,9 @@ public interface DepotDePiece {
 
     /** What an agent reads for each piece of the procédure, by id, newest first. */
     Map<String, String> noms(String numero);
+
+    /** The ids among them that a page offers: not the versions that another replaced. */
+    default Set<String> dernieres(String numero) {
+        return noms(numero).keySet();
+    }
 }

@@ -1,6 +1,7 @@
 package fr.centraleachat.tache;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a task page shows of its file; the module that owns the file implements it. */
 public interface DossierDeTache {
@@ -15,6 +16,11 @@ public interface DossierDeTache {
 
     /** In one query, for a page of the work list; absent for what the caller may not see. */
     List<Entete> entetes(List<String> numeros);
+
+    /** « BOAMP »: how one says where a task sends something; empty when the code is not its own. */
+    default Optional<String> support(String code) {
+        return Optional.empty();
+    }
 
     /** Pieces to read beside the form. */
     List<PieceALire> pieces(TacheOuverte tache);

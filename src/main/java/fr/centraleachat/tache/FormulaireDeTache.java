@@ -2,6 +2,7 @@ package fr.centraleachat.tache;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The form of one kind of task, one bean for each form key. Page and API share it: the page is
@@ -27,6 +28,15 @@ public interface FormulaireDeTache<S> {
     /** Values that narrow or fill the choices of a field in the page, by field path. */
     default Map<String, List<Choix>> choix(TacheOuverte tache) {
         return Map.of();
+    }
+
+    /**
+     * Paths of the fields that tell one row of a table from another ({@code notes.critere}). Those
+     * that are known are the title of their row in the page, where nobody types them. A table that
+     * is named itself ({@code candidatures}) takes no other row.
+     */
+    default Set<String> reperes() {
+        return Set.of();
     }
 
     /** Completes only with the contreseing of a second agent of the same fonction. */

@@ -1,6 +1,5 @@
 package fr.centraleachat.recit;
 
-import static fr.centraleachat.recit.ConsultationAuNavigateur.LAUREAT;
 import static fr.centraleachat.recit.Equipe.CHARGE;
 
 import java.time.LocalDate;
@@ -27,26 +26,18 @@ final class AchevementAuNavigateur {
         certificat(verification.dans("Certificats fiscaux"), "Délivré le");
         certificat(verification.dans("Certificats sociaux"), "Délivrée le");
         verification
-                .dans("Autres pièces, ligne 1")
-                .choisir("Opérateur", LAUREAT)
+                .dans("Autres pièces")
                 .choisir("Pièce produite", "Numéro SIREN")
                 .deposer("Fichier", "siren.pdf");
         verification
                 .dans("Actes d’engagement signés")
-                .ecrire("Lot", "1")
-                .choisir("Opérateur", LAUREAT)
                 .deposer("Acte d’engagement signé", "ae-signe.pdf");
-        verification
-                .dans("Résultat par lot")
-                .ecrire("Lot", "1")
-                .choisir("Opérateur", LAUREAT)
-                .choisir("Résultat, ligne 1", "Conforme");
+        verification.dans("Résultat par lot").choisir("Résultat", "Conforme");
         charge.achever();
     }
 
     private void certificat(Champs ligne, String delivre) {
-        ligne.choisir("Opérateur", LAUREAT)
-                .ecrire(delivre, jour.minusDays(10).toString())
+        ligne.ecrire(delivre, jour.minusDays(10).toString())
                 .ecrire("Valable jusqu’au", jour.plusMonths(5).toString())
                 .deposer("", "certificat.pdf");
     }

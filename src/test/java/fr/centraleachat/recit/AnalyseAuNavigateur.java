@@ -1,5 +1,6 @@
 package fr.centraleachat.recit;
 
+import static fr.centraleachat.recit.ConsultationAuNavigateur.ECARTE;
 import static fr.centraleachat.recit.ConsultationAuNavigateur.LAUREAT;
 import static fr.centraleachat.recit.Equipe.CHARGE;
 import static fr.centraleachat.recit.Equipe.INSTRUCTEUR;
@@ -22,20 +23,8 @@ final class AnalyseAuNavigateur {
         rao.dans("Déclarations d’absence")
                 .choisir("Agent", "Service instructeur, Longvic")
                 .choisir("Absence de conflit", "Oui");
-        for (int ligne = 1; ligne <= 2; ligne++) {
-            rao.dans("Candidatures")
-                    .choisir("Groupement, ligne " + ligne, "Pas de groupement")
-                    .choisir("Sous-traitance déclarée, ligne " + ligne, "Non")
-                    .choisir("Recevable, ligne " + ligne, "Oui");
-            rao.dans("Offres : qualification et prix")
-                    .choisir("Qualification, ligne " + ligne, "Régulière")
-                    .ecrire("Prix (HT), ligne " + ligne, ligne == 1 ? "150 000" : "162 000");
-        }
-        for (int ligne = 1; ligne <= 6; ligne++) {
-            rao.dans("Notes par critère et sous-critère")
-                    .ecrire("Note, ligne " + ligne, ligne <= 3 ? "14" : "7")
-                    .ecrire("Appréciation, ligne " + ligne, "Conforme à l’attendu.");
-        }
+        candidatures(rao);
+        offres(rao);
         rao.dans("Proposition par lot, ligne 1")
                 .ecrire("Lot", "1")
                 .choisir("Proposition", "Attribuer")
@@ -44,6 +33,29 @@ final class AnalyseAuNavigateur {
                 .ecrire("Motif", "Meilleure offre au regard des critères annoncés.");
         rao.deposer("Rapport d’analyse des offres", "rao.pdf");
         service.achever();
+    }
+
+    private static void candidatures(Champs rao) {
+        for (var candidat : new String[] {LAUREAT, ECARTE}) {
+            rao.dans("Candidatures")
+                    .dans(candidat)
+                    .choisir("Groupement", "Pas de groupement")
+                    .choisir("Sous-traitance déclarée", "Non")
+                    .choisir("Recevable", "Oui");
+        }
+    }
+
+    private static void offres(Champs rao) {
+        var offres = rao.dans("Offres : qualification et prix");
+        for (int ligne = 1; ligne <= 2; ligne++) {
+            offres.choisir("Qualification, ligne " + ligne, "Régulière")
+                    .ecrire("Prix (HT), ligne " + ligne, ligne == 1 ? "150 000" : "162 000");
+        }
+        var notes = rao.dans("Notes par critère");
+        for (int ligne = 1; ligne <= 6; ligne++) {
+            notes.ecrire("Note, ligne " + ligne, ligne <= 3 ? "14" : "7")
+                    .ecrire("Appréciation, ligne " + ligne, "Conforme à l’attendu.");
+        }
     }
 
     void valider() {

@@ -16,6 +16,7 @@ final class Captures {
         if (dossier == null) {
             return;
         }
+        page.waitForLoadState();
         page.evaluate("scrollTo(0, 0)");
         var fichier = "%02d-%s.png".formatted(rang.incrementAndGet(), nom.replaceAll("\\W+", "-"));
         page.screenshot(

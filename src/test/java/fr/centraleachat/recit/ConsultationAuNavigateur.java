@@ -29,13 +29,17 @@ final class ConsultationAuNavigateur {
                 .cocher("Supports de publicité", "BOAMP")
                 .ecrire("Date limite de remise des offres", dlro.toString());
         charge.achever();
-        for (var reference : new String[] {"PA-2026-118", "26-112233"}) {
-            charge.ouvrir(numero, "Constater l’envoi")
-                    .ecrire("Envoyé le", equipe.maintenant().toString())
-                    .ecrire("Référence donnée par le support", reference)
-                    .deposer("Preuve d’envoi", reference + ".pdf");
-            charge.achever();
-        }
+        constater("profil d’acheteur", "PA-2026-118");
+        constater("BOAMP", "26-112233");
+    }
+
+    private void constater(String support, String reference) {
+        var charge = equipe.agent(CHARGE);
+        charge.ouvrir(numero, "Constater l’envoi (" + support + ")")
+                .ecrire("Envoyé le", equipe.maintenant().toString())
+                .ecrire("Référence donnée par le support", reference)
+                .deposer("Preuve d’envoi", reference + ".pdf");
+        charge.achever();
     }
 
     void recevoir() {

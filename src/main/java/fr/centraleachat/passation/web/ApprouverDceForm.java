@@ -57,7 +57,7 @@ class ApprouverDceForm implements FormulaireDeTache<ApprobationDuDce> {
     public Map<String, Object> constats(TacheOuverte tache) {
         var constats = new LinkedHashMap<String, Object>();
         visas.enVigueur(tache.numero()).ifPresent(v -> constats.put("Visé par", phrase(v)));
-        constats.putAll(pieces.aLire(tache.numero()));
+        constats.putAll(pieces.retours(tache.numero()));
         constats.putAll(rappel.essentiel(tache.numero()));
         return constats;
     }

@@ -8,6 +8,7 @@ import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Attribuer: the decisions come filled with what the ranking calls for. */
@@ -57,6 +58,11 @@ class AttribuerForm implements FormulaireDeTache<Attribution> {
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return choix.desLots(tache.numero(), lots.aDecider(tache.numero()));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("decisions.lot");
     }
 
     @Override

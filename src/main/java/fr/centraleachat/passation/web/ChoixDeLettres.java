@@ -7,11 +7,20 @@ import fr.centraleachat.passation.domain.LettresAuxCandidats;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Those to whom a letter is due, with their name. */
 @Component
 class ChoixDeLettres {
+
+    /** What tells the rows of each table apart. */
+    static final Set<String> REPERES =
+            Set.of(
+                    "lettresRejet.lot",
+                    "lettresRejet.operateur",
+                    "lettresAttributaires.lot",
+                    "lettresAttributaires.operateur");
 
     private final Attributaires attributaires;
 

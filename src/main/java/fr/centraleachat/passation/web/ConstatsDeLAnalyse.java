@@ -3,15 +3,16 @@ package fr.centraleachat.passation.web;
 import fr.centraleachat.passation.domain.AnalyseDesOffres;
 import fr.centraleachat.passation.domain.Attribution;
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.Lot;
+import fr.centraleachat.passation.domain.OffresOuvertes;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.PropositionDeLot;
 import fr.centraleachat.passation.domain.Rao;
 import fr.centraleachat.passation.domain.SecurisationDuRao;
 import fr.centraleachat.passation.domain.ValidationDeLaDirection;
 import fr.centraleachat.passation.domain.ValidationDuRao;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What those who control the report, and those who redo it, must see. */
@@ -21,44 +22,56 @@ class ConstatsDeLAnalyse {
     private final AnalyseDesOffres analyse;
     private final Procedures procedures;
     private final Fiches fiches;
+    private final OffresOuvertes offres;
 
-    ConstatsDeLAnalyse(AnalyseDesOffres analyse, Procedures procedures, Fiches fiches) {
+    ConstatsDeLAnalyse(
+            AnalyseDesOffres analyse, Procedures procedures, Fiches fiches, OffresOuvertes offres) {
         this.analyse = analyse;
         this.procedures = procedures;
         this.fiches = fiches;
+        this.offres = offres;
     }
 
     /** Ranking by lot, number of offers, propositions, offers above the budget. */
     Map<String, Object> duRapport(String numero) {
-        var constats = duClassement(numero);
-        constats.put(
-                "Offres reçues",
-                procedures.lots(numero).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        l -> "Lot " + l.numero(),
-                                        l -> analyse.offresRecues(numero, l.numero()),
-                                        (a, b) -> a,
-                                        LinkedHashMap::new)));
-        fiches.derniere(numero, Rao.class)
-                .map(Rao::propositions)
-                .ifPresent(p -> constats.put("Propositions", p));
+        var constats = new LinkedHashMap<String, Object>();
         var alertes = analyse.alertesDeBudget(numero);
         if (!alertes.isEmpty()) {
-            constats.put("Alertes", alertes);
+            constats.put("Alerte", alertes);
         }
+        constats.put("Offres ouvertes", offresOuvertes(numero));
+        constats.putAll(duClassement(numero));
+        fiches.derniere(numero, Rao.class)
+                .map(Rao::propositions)
+                .ifPresent(p -> constats.put("Propositions", propositions(numero, p)));
         return constats;
     }
 
+    private List<String> offresOuvertes(String numero) {
+        return procedures.lots(numero).stream()
+                .map(l -> "Lot " + l.numero() + " : " + nombreDOffres(numero, l.numero()))
+                .toList();
+    }
+
+    private long nombreDOffres(String numero, int lot) {
+        return offres.operateurs(numero).keySet().stream()
+                .filter(o -> offres.lots(numero, o).contains(lot))
+                .count();
+    }
+
+    private List<LigneDeProposition> propositions(
+            String numero, List<PropositionDeLot> propositions) {
+        var noms = offres.operateurs(numero);
+        return propositions.stream().map(p -> LigneDeProposition.de(p, noms)).toList();
+    }
+
     Map<String, Object> duClassement(String numero) {
-        var constats = new LinkedHashMap<String, Object>();
-        constats.put(
-                "Classement",
+        var classement =
                 procedures.lots(numero).stream()
-                        .map(Lot::numero)
-                        .flatMap(lot -> analyse.classement(numero, lot).stream())
-                        .toList());
-        return constats;
+                        .flatMap(lot -> analyse.classement(numero, lot.numero()).stream())
+                        .map(LigneDeClassement::de)
+                        .toList();
+        return classement.isEmpty() ? Map.of() : Map.of("Classement", classement);
     }
 
     /** Why the report came back, whoever sent it. */

@@ -9,6 +9,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Définir le montage: filled with what the saisine says, beside what the law demands. */
@@ -70,6 +71,11 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
                 List.of(
                         new Choix(TypeDeProcedure.MAPA.name(), "Procédure adaptée (MAPA)"),
                         new Choix(TypeDeProcedure.AOO.name(), "Appel d’offres ouvert")));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("calendrierPrevisionnel.phase");
     }
 
     @Override

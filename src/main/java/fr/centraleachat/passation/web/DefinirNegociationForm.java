@@ -6,6 +6,7 @@ import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Définir la négociation: all whose offer may be negotiated are proposed. */
@@ -46,6 +47,11 @@ class DefinirNegociationForm implements FormulaireDeTache<PerimetreDeNegociation
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return operateurs.pour(tache.numero(), "operateursAdmis.operateur");
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("operateursAdmis.lot", "operateursAdmis.operateur");
     }
 
     @Override

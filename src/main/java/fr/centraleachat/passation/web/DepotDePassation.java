@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The files that a task page sends become pieces of the procédure. */
@@ -30,9 +32,15 @@ class DepotDePassation implements DepotDePiece {
         return pieces.deposer(numero, categorie(champ), nom, typeMime, contenu).id().toString();
     }
 
-    /** {@code pieces[0].reglementConsultation} gives {@code REGLEMENT_CONSULTATION}. */
+    /**
+     * {@code pieces[0].reglementConsultation} gives {@code REGLEMENT_CONSULTATION}, and the piece
+     * of a row, {@code misesAuPoint[0].piece}, what the rows are: {@code MISES_AU_POINT}.
+     */
     static String categorie(String champ) {
-        var nom = champ.replaceAll("\\[\\d+]", "").replaceFirst(".*\\.", "");
+        var nom =
+                champ.replaceAll("\\[\\d+]", "")
+                        .replaceFirst("\\.piece$", "")
+                        .replaceFirst(".*\\.", "");
         return nom.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
@@ -43,5 +51,12 @@ class DepotDePassation implements DepotDePiece {
             noms.put(piece.id().toString(), piece.nom() + ", version " + piece.version());
         }
         return noms;
+    }
+
+    @Override
+    public Set<String> dernieres(String numero) {
+        return DernieresVersions.parmi(pieces.pieces(numero)).stream()
+                .map(p -> p.id().toString())
+                .collect(Collectors.toSet());
     }
 }

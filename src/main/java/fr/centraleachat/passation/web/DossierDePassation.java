@@ -4,28 +4,44 @@ import fr.centraleachat.common.Formats;
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.SupportDePublicite;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.Visas;
 import fr.centraleachat.tache.DossierDeTache;
 import fr.centraleachat.tache.TacheOuverte;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a task page shows of the procédure it belongs to. */
 @Component
 class DossierDePassation implements DossierDeTache {
 
+    private static final Set<String> SUR_LE_DCE =
+            Set.of(
+                    "passation/valider-juridiquement-dce",
+                    "passation/valider-dce",
+                    "passation/approuver-dce");
+
     private final Procedures procedures;
     private final Pieces pieces;
+    private final Visas visas;
     private final Organisation organisation;
     private final Formats formats;
 
     DossierDePassation(
-            Procedures procedures, Pieces pieces, Organisation organisation, Formats formats) {
+            Procedures procedures,
+            Pieces pieces,
+            Visas visas,
+            Organisation organisation,
+            Formats formats) {
         this.procedures = procedures;
         this.pieces = pieces;
+        this.visas = visas;
         this.organisation = organisation;
         this.formats = formats;
     }
@@ -57,14 +73,22 @@ class DossierDePassation implements DossierDeTache {
                         organisation.adherent(procedure.intervenants().acheteur()).nom()));
     }
 
-    /** The newest version of each file. */
+    /** Those that the task is about; if it is about none, the newest version of each file. */
     @Override
     public List<PieceALire> pieces(TacheOuverte tache) {
-        var vues = new HashSet<String>();
-        return pieces.pieces(tache.numero()).stream()
-                .filter(p -> vues.add(p.nom()))
-                .map(DossierDePassation::aLire)
-                .toList();
+        var lues =
+                SUR_LE_DCE.contains(tache.etape().formulaire())
+                        ? visas.aViser(tache.numero())
+                        : DernieresVersions.parmi(pieces.pieces(tache.numero()));
+        return lues.stream().map(DossierDePassation::aLire).toList();
+    }
+
+    @Override
+    public Optional<String> support(String code) {
+        return Arrays.stream(SupportDePublicite.values())
+                .filter(s -> s.name().equals(code))
+                .map(SupportDePublicite::libelle)
+                .findFirst();
     }
 
     private static PieceALire aLire(Piece p) {

@@ -12,6 +12,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Envoyer les courriers: one proof for each admitted, and the date limite of the round. */
@@ -73,6 +74,11 @@ class EnvoyerCourriersNegociationForm implements FormulaireDeTache<EnvoiDesCourr
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return operateurs.pour(tache.numero(), "envois.operateur");
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("envois", "envois.operateur");
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.centraleachat.passation.domain.OuvertureEtRemise;
 import fr.centraleachat.passation.domain.RemiseDesPlis;
 import fr.centraleachat.passation.domain.plis.Pli;
 import fr.centraleachat.passation.domain.plis.RegistreDesDepots;
+import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
@@ -61,7 +62,6 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
                 registre.plis(tache.numero(), PREMIER_TOUR).stream()
                         .map(OuvrirPlisForm::ligne)
                         .toList());
-        taches.contresigneePar(tache.id()).ifPresent(a -> constats.put("Contreseing", a));
         return constats;
     }
 
@@ -77,15 +77,15 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
                 pli.lots(),
                 pli.recuLe(),
                 pli.enregistreLe(),
-                pli.etat().name());
+                pli.etat().libelle());
     }
 
     /** A line of the registre des dépôts (annexe 8). */
     record Depot(
-            int ordre,
-            String operateur,
-            List<Integer> lots,
-            Instant recuLe,
-            Instant enregistreLe,
-            String statut) {}
+            @Champ("Ordre") int ordre,
+            @Champ("Opérateur") String operateur,
+            @Champ("Lots") List<Integer> lots,
+            @Champ("Reçu le") Instant recuLe,
+            @Champ("Enregistré le") Instant enregistreLe,
+            @Champ("État") String statut) {}
 }

@@ -6,7 +6,6 @@ import fr.centraleachat.passation.domain.Visas;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,12 +22,6 @@ class PiecesDuDce {
         this.retours = retours;
     }
 
-    /** One line of the table of the pieces. */
-    record PieceDuDce(
-            @Champ("Pièce") String nom,
-            @Champ("Version") int version,
-            @Champ("Empreinte") String empreinte) {}
-
     /** One line of the table of the returns. */
     record Retour(
             @Champ("De") String origine, @Champ("Le") Instant le, @Champ("Motif") String motif) {
@@ -38,18 +31,10 @@ class PiecesDuDce {
         }
     }
 
-    Map<String, Object> aLire(String numero) {
-        var constats = new LinkedHashMap<String, Object>();
-        constats.put(
-                "Pièces du DCE",
-                visas.aViser(numero).stream()
-                        .map(p -> new PieceDuDce(p.nom(), p.version(), p.empreinte()))
-                        .toList());
+    /** What was said of the DCE before; its pieces stand beside the form. */
+    Map<String, Object> retours(String numero) {
         var passes = retours.tous(numero).stream().map(Retour::de).toList();
-        if (!passes.isEmpty()) {
-            constats.put("Retours des tours précédents", passes);
-        }
-        return constats;
+        return passes.isEmpty() ? Map.of() : Map.of("Retours des tours précédents", passes);
     }
 
     List<Choix> choix(String numero) {

@@ -20,16 +20,19 @@ class PreinstruireForm implements FormulaireDeTache<Preinstruction> {
     private final PremiereInstruction instruction;
     private final Procedures procedures;
     private final Organisation organisation;
+    private final RappelDuBesoin besoin;
     private final Clock horloge;
 
     PreinstruireForm(
             PremiereInstruction instruction,
             Procedures procedures,
             Organisation organisation,
+            RappelDuBesoin besoin,
             Clock horloge) {
         this.instruction = instruction;
         this.procedures = procedures;
         this.organisation = organisation;
+        this.besoin = besoin;
         this.horloge = horloge;
     }
 
@@ -52,6 +55,11 @@ class PreinstruireForm implements FormulaireDeTache<Preinstruction> {
                 procedure.valeurDuBesoinHt(),
                 procedure.intervenants().charge(),
                 procedure.intervenants().juriste());
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        return besoin.entier(tache.numero());
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Préparer les courriers: one for each admitted, on the same points. */
@@ -58,6 +59,11 @@ class PreparerCourrierNegociationForm implements FormulaireDeTache<CourriersDeNe
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return operateurs.pour(tache.numero(), "courriers.operateur");
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("courriers", "courriers.lot", "courriers.operateur");
     }
 
     @Override

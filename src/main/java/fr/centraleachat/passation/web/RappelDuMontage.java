@@ -1,10 +1,16 @@
 package fr.centraleachat.passation.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.centraleachat.delai.Delais;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Montage;
 import fr.centraleachat.passation.domain.MontageConcerte;
+import fr.centraleachat.tache.Champ;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +21,14 @@ class RappelDuMontage {
     private final Fiches fiches;
     private final MontageConcerte montages;
     private final Organisation organisation;
+    private final Delais delais;
 
-    RappelDuMontage(Fiches fiches, MontageConcerte montages, Organisation organisation) {
+    RappelDuMontage(
+            Fiches fiches, MontageConcerte montages, Organisation organisation, Delais delais) {
         this.fiches = fiches;
         this.montages = montages;
         this.organisation = organisation;
+        this.delais = delais;
     }
 
     /** All that the service instructeur agrees on. */
@@ -39,20 +48,35 @@ class RappelDuMontage {
         constats.put("Clauses environnementales", montage.conditionsExecutionEnvironnementales());
         constats.put("Visite des lieux", montage.visite());
         constats.put("Négociation annoncée", montage.negociationAnnoncee());
-        constats.put("Calendrier prévisionnel", montage.calendrierPrevisionnel());
+        constats.put("Calendrier prévisionnel", calendrier(montage));
         constats.values().removeIf(java.util.Objects::isNull);
         return constats;
     }
+
+    private List<PhaseRappelee> calendrier(Montage montage) {
+        var phases =
+                delais.toutesLesPhases().stream()
+                        .collect(toMap(Delais.Phase::code, p -> p.ordre() + ". " + p.libelle()));
+        return montage.calendrierPrevisionnel().stream()
+                .map(d -> new PhaseRappelee(phases.get(d.phase()), d.datePrevue()))
+                .toList();
+    }
+
+    /** The day by which a phase should end. */
+    record PhaseRappelee(
+            @Champ("Phase") String phase, @Champ("Fin prévue le") LocalDate datePrevue) {}
 
     /** What the DCE must repeat without change (garde 8). */
     Map<String, Object> essentiel(String numero) {
         var constats = new LinkedHashMap<String, Object>();
         var montage = fiches.exiger(numero, Montage.class);
-        constats.put("Critères d’attribution", montage.criteres());
+        constats.put(
+                "Critères d’attribution",
+                montage.criteres().stream().map(CritereRappele::de).toList());
         if (montage.sousCriteres() != null && !montage.sousCriteres().isEmpty()) {
             constats.put("Sous-critères", montage.sousCriteres());
         }
-        constats.put("Durée totale en mois", montage.dureeMois());
+        constats.put("Durée totale", montage.dureeMois() + " mois");
         if (montage.estAccordCadre()) {
             constats.put("Maximum de l’accord-cadre", montage.montantMaximumHt());
         }

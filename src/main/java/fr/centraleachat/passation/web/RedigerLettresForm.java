@@ -6,6 +6,7 @@ import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opened with the letters composed from the analysis and the decision, to be read again. */
@@ -46,6 +47,11 @@ class RedigerLettresForm implements FormulaireDeTache<LettresAuxCandidats> {
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return choix.de(tache.numero(), information.proposer(tache.numero(), null));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return ChoixDeLettres.REPERES;
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All the candidates of the lot are told again: the attributaire that they know defaulted. */
@@ -46,6 +47,11 @@ class RedigerLettresSuivantForm implements FormulaireDeTache<LettresAuxCandidats
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return choix.de(tache.numero(), information.proposer(tache.numero(), tache.lot()));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return ChoixDeLettres.REPERES;
     }
 
     @Override

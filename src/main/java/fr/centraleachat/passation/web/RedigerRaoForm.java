@@ -9,6 +9,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rédiger le RAO: its tables come filled with the plis opened and the critères announced. */
@@ -70,6 +71,20 @@ class RedigerRaoForm implements FormulaireDeTache<Rao> {
                         .map(ChoixDeConstante::de)
                         .toList());
         return tous;
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of(
+                "candidatures",
+                "candidatures.operateur",
+                "candidatures.lots",
+                "offres.lot",
+                "offres.operateur",
+                "notes.lot",
+                "notes.operateur",
+                "notes.critere",
+                "notes.sousCritere");
     }
 
     @Override

@@ -37,7 +37,7 @@ class ValiderDceForm implements FormulaireDeTache<VisaDuDce> {
 
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
-        return pieces.aLire(tache.numero());
+        return pieces.retours(tache.numero());
     }
 
     @Override

@@ -40,7 +40,7 @@ class ValiderJuridiquementDceForm implements FormulaireDeTache<ValidationJuridiq
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         var constats = new LinkedHashMap<String, Object>();
-        constats.putAll(pieces.aLire(tache.numero()));
+        constats.putAll(pieces.retours(tache.numero()));
         constats.putAll(rappel.essentiel(tache.numero()));
         return constats;
     }

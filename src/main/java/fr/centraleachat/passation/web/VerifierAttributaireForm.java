@@ -11,6 +11,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opened with one row for each attributaire and each lot: the agent joins the pieces. */
@@ -61,6 +62,11 @@ class VerifierAttributaireForm implements FormulaireDeTache<VerificationDeLAttri
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return ChoixDeVerification.de(
                 ChoixDOperateurs.attributaires(attributaires, tache.numero()));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return ChoixDeVerification.REPERES;
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,11 @@ class VerifierSuivantForm implements FormulaireDeTache<VerificationDeLAttributai
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
         return ChoixDeVerification.de(
                 List.of(ChoixDOperateurs.duLot(attributaires, tache.numero(), tache.lot())));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return ChoixDeVerification.REPERES;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param code BPMN id
  * @param lettre the strongest that the caller's fonctions hold
+ * @param support to which something is sent, null when nothing is
  * @param adherent for whom it is done
  * @param echeance null when the phase has no target
  * @param prisePar login, null while free
@@ -21,6 +22,7 @@ public record LigneDeTache(
         String lettre,
         String procedure,
         Integer lot,
+        String support,
         String phase,
         String adherent,
         Instant creeeLe,

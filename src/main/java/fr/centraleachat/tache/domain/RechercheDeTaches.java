@@ -55,8 +55,8 @@ public class RechercheDeTaches implements CompteDeTaches {
     private static final String LIGNES =
             """
              select t.id, t.code, t.libelle, t.activite as activite_raci,
-                substring('ARC', m.rang, 1) as lettre, t.procedure, t.lot, t.phase, t.adherent,
-                t.creee_le, t.echeance, t.prise_par, m.actionnable""";
+                substring('ARC', m.rang, 1) as lettre, t.procedure, t.lot, t.support, t.phase,
+                t.adherent, t.creee_le, t.echeance, t.prise_par, m.actionnable""";
 
     private final JdbcClient jdbc;
     private final AgentCourant agent;

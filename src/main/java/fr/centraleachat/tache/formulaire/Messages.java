@@ -16,7 +16,8 @@ final class Messages {
                     case CHOIX, AGENT, ADHERENT -> "Choisissez";
                     case PIECE -> "Joignez";
                     case BOOLEEN -> "Répondez à";
-                    case GROUPE -> champ.liste() ? "Ajoutez une ligne à" : "Renseignez";
+                    case GROUPE ->
+                            champ.liste() ? "Remplissez au moins une ligne de" : "Renseignez";
                     default -> "Renseignez";
                 };
         return "%s « %s ».".formatted(verbe, champ.libelle());

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  *     several
  * @param choix what may be chosen
  * @param erreurs messages, each with its article at its end if it has one
+ * @param repere tells its row from the others: once known it is read, not typed
  * @param colonnes of a TABLEAU: one field a column, whose {@code nom} is that of the component
  * @param lignes of a TABLEAU; of a GROUPE the only one, under the path of the group itself
  */
@@ -33,6 +34,7 @@ public record ChampDePage(
         List<String> valeurs,
         List<Choix> choix,
         List<String> erreurs,
+        boolean repere,
         List<ChampDePage> colonnes,
         List<Ligne> lignes) {
 
@@ -73,7 +75,25 @@ public record ChampDePage(
      * @param nom its path: {@code lots[0]}
      * @param champs in the order of the columns
      */
-    public record Ligne(String nom, List<ChampDePage> champs) {}
+    public record Ligne(String nom, List<ChampDePage> champs) {
+
+        /** What tells it from the others, in words: « Lot 1 · Prix ». Empty when nothing does. */
+        public String titre() {
+            return champs.stream()
+                    .filter(ChampDePage::fige)
+                    .map(ChampDePage::enClair)
+                    .collect(Collectors.joining(" · "));
+        }
+
+        /** A repère that this row does without is not asked for. */
+        public boolean montre(ChampDePage champ) {
+            return !champ.repere
+                    || champ.obligatoire
+                    || champ.enErreur()
+                    || !champ.valeurs.isEmpty()
+                    || champs.stream().noneMatch(ChampDePage::fige);
+        }
+    }
 
     private static final int CHOIX_EN_BOUTONS = 6;
     private static final int COLONNES_EN_TABLEAU = 4;
@@ -88,20 +108,6 @@ public record ChampDePage(
 
     public String valeur() {
         return valeurs.isEmpty() ? null : valeurs.get(0);
-    }
-
-    /** What is known, as an agent reads it: the label of a choice rather than its code. */
-    public String enClair() {
-        return valeurs.stream()
-                .flatMap(String::lines)
-                .map(
-                        v ->
-                                choix.stream()
-                                        .filter(c -> c.valeur.equals(v))
-                                        .findFirst()
-                                        .map(Choix::libelle)
-                                        .orElse(v))
-                .collect(Collectors.joining(", "));
     }
 
     public boolean contient(String valeur) {
@@ -125,9 +131,13 @@ public record ChampDePage(
                 : choix;
     }
 
-    /** Few choices are radio buttons; many are a list, as are those of a row, which is short. */
+    /**
+     * Few choices are radio buttons; many are a list, as are those of a row, which is short, and
+     * those that one may leave: a button once pressed stays so.
+     */
     public boolean enBoutons() {
         return !nom.contains("[")
+                && (obligatoire || si != null)
                 && (genre == Genre.BOOLEEN
                         || genre == Genre.CHOIX && choix.size() <= CHOIX_EN_BOUTONS);
     }
@@ -146,10 +156,44 @@ public record ChampDePage(
         return genre == Genre.GROUPE || genre == Genre.TABLEAU;
     }
 
-    /** A TABLEAU of few short columns is a table; else one block a row. */
+    /** Read in its place, and sent back as it is. */
+    public boolean fige() {
+        return repere && !valeurs.isEmpty() && !enErreur();
+    }
+
+    /** The value as one reads it under its name: « Longvic », « 1, 2 ». */
+    public String enMots() {
+        return valeurs.stream()
+                .flatMap(String::lines)
+                .map(this::enMots)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The value as one reads it alone: « Longvic », « Lots 1, 2 ». */
+    String enClair() {
+        var mots = enMots();
+        return choix.isEmpty() && mots.matches("[\\d, ]+") ? libelle + " " + mots : mots;
+    }
+
+    private String enMots(String valeur) {
+        return propositions().stream()
+                .filter(p -> p.valeur().equals(valeur))
+                .map(Choix::libelle)
+                .findFirst()
+                .orElse(valeur);
+    }
+
+    /** Some row of the TABLEAU has something in that column, or may have. */
+    public boolean montre(int colonne) {
+        return lignes.stream().anyMatch(l -> l.montre(l.champs().get(colonne)));
+    }
+
+    /** A TABLEAU of few short columns to fill is a table; else one block a row. */
     public boolean enColonnes() {
-        return colonnes.size() <= COLONNES_EN_TABLEAU
+        return colonnes.stream().filter(c -> !c.repere).count() <= COLONNES_EN_TABLEAU
                 && colonnes.stream()
-                        .noneMatch(c -> c.genre == Genre.TABLEAU || c.genre == Genre.TEXTE_LONG);
+                        .noneMatch(c -> c.genre == Genre.TABLEAU || c.genre == Genre.TEXTE_LONG)
+                && (colonnes.size() <= COLONNES_EN_TABLEAU
+                        || colonnes.stream().noneMatch(c -> c.genre == Genre.PIECE));
     }
 }

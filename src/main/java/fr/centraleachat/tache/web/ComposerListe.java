@@ -117,7 +117,7 @@ class ComposerListe {
         return login.equals(agent.identifiant()) ? "Moi" : noms.nom(login);
     }
 
-    private static Ligne ligne(
+    private Ligne ligne(
             LigneDeTache tache,
             Map<String, Entete> entetes,
             Map<String, String> adherents,
@@ -126,7 +126,7 @@ class ComposerListe {
         var entete = entetes.get(tache.procedure());
         return new Ligne(
                 tache.id(),
-                tache.libelle(),
+                dossiers.libelle(tache.libelle(), tache.support()),
                 tache.procedure(),
                 entete == null ? "" : entete.objet(),
                 tache.lot(),

@@ -63,17 +63,20 @@ class ComposerPageDeTache {
                         : brouillon
                                 .map(Brouillon::contenu)
                                 .orElseGet(() -> remplissage.connu(formulaire, fiche.tache()));
+        var f = remplit ? remplissage.dessiner(formulaire, fiche, corps, erreurs) : null;
+        var libelle = libelle(fiche);
         return new PageDeTache(
-                titre(fiche, erreurs),
+                (erreurs.isEmpty() ? "" : "Erreur : ") + libelle + ", " + fiche.tache().numero(),
+                libelle,
                 fiche,
                 dossiers.entete(fiche.tache()),
                 dossiers.pieces(fiche.tache()),
                 quiFaitQuoi.raci(fiche),
                 quiFaitQuoi.avis(fiche),
                 constats.ecrire(formulaire.constats(fiche.tache())),
-                remplit ? remplissage.dessiner(formulaire, fiche, corps, erreurs) : null,
+                f,
                 GabaritDeTache.vue(formulaire.cle()),
-                erreurs,
+                f == null ? erreurs : f.situer(erreurs),
                 brouillon.map(Brouillon::le).orElse(null),
                 quiFaitQuoi.preneur(fiche),
                 main,
@@ -81,11 +84,8 @@ class ComposerPageDeTache {
                 possibles(fiche));
     }
 
-    private static String titre(FicheDeTache fiche, List<Erreur> erreurs) {
-        return (erreurs.isEmpty() ? "" : "Erreur : ")
-                + fiche.tache().etape().libelle()
-                + ", "
-                + fiche.tache().numero();
+    private String libelle(FicheDeTache fiche) {
+        return dossiers.libelle(fiche.tache().etape().libelle(), fiche.tache().routage().support());
     }
 
     private Main main(FicheDeTache fiche) {

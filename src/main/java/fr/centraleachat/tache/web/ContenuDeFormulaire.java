@@ -5,20 +5,22 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What fills a form.
  *
  * @param corps what is known, typed or kept, as the API's body
  * @param choix by path of the field; a path without indices stands for every row
- * @param pieces what an agent reads for each piece of the procédure, by id
+ * @param reperes paths, without indices, of what tells the rows apart
  * @param adherents name by code
  */
 record ContenuDeFormulaire(
         JsonNode corps,
         List<Erreur> erreurs,
         Map<String, List<Choix>> choix,
-        Map<String, String> pieces,
+        Set<String> reperes,
+        PiecesAOffrir pieces,
         Map<String, String> adherents) {
 
     List<Choix> choixDe(String chemin) {
@@ -26,6 +28,10 @@ record ContenuDeFormulaire(
         var avecCrochets = chemin.replaceAll("\\[\\d+]", "[]");
         return choix.getOrDefault(
                 chemin, choix.getOrDefault(sansIndices, choix.getOrDefault(avecCrochets, null)));
+    }
+
+    boolean estUnRepere(String chemin) {
+        return reperes.contains(chemin.replaceAll("\\[\\d+]", ""));
     }
 
     List<String> erreursDe(String chemin) {

@@ -11,10 +11,8 @@ import fr.centraleachat.tache.web.ChampDePage.Choix;
 import fr.centraleachat.tache.web.ChampDePage.Genre;
 import fr.centraleachat.tache.web.ChampDePage.Ligne;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Draws the fields of a record with what fills them. */
 final class DessinDeFormulaire {
@@ -64,6 +62,7 @@ final class DessinDeFormulaire {
                         .regle(modele.regle())
                         .valeurs(unParLigne ? List.of(String.join("\n", valeurs)) : valeurs)
                         .choix(choix)
+                        .repere(contenu.estUnRepere(chemin))
                         .erreurs(contenu.erreursDe(chemin));
         if (modele.obligatoire()) {
             ebauche.obligatoire();
@@ -72,7 +71,7 @@ final class DessinDeFormulaire {
             ebauche.si(siEcrit(modele), ConditionEnMots.ecrire(modele.si(), freres));
         }
         if (modele.nature() == Nature.GROUPE) {
-            ebauche.tableau(colonnes(modele), lignes(modele, valeur, chemin));
+            ebauche.tableau(colonnes(modele, chemin), lignes(modele, valeur, chemin));
         }
         return ebauche.champ();
     }
@@ -82,8 +81,8 @@ final class DessinDeFormulaire {
         return si.champ() + (si.contient() ? "~" : "=") + String.join("|", si.valeurs());
     }
 
-    private List<ChampDePage> colonnes(ModeleDeChamp modele) {
-        return champs(modele.champs(), MissingNode.getInstance(), "");
+    private List<ChampDePage> colonnes(ModeleDeChamp modele, String chemin) {
+        return champs(modele.champs(), MissingNode.getInstance(), chemin);
     }
 
     /** At least one row where one is required. */
@@ -115,18 +114,9 @@ final class DessinDeFormulaire {
                             .map(o -> new Choix(o.valeur(), o.libelle(), vide(o.suite())))
                             .toList();
             case ADHERENT -> choix(contenu.adherents());
-            case PIECE -> choix(avecLesChoisies(valeur));
+            case PIECE -> choix(contenu.pieces().avec(ValeurAffichee.de(modele.nature(), valeur)));
             default -> List.of();
         };
-    }
-
-    /** A piece that was just stored stays chosen, even if its name is not known here. */
-    private Map<String, String> avecLesChoisies(JsonNode valeur) {
-        var noms = new LinkedHashMap<>(contenu.pieces());
-        StreamSupport.stream((valeur.isArray() ? valeur : List.of(valeur)).spliterator(), false)
-                .filter(JsonNode::isTextual)
-                .forEach(id -> noms.putIfAbsent(id.asText(), "Fichier déjà joint"));
-        return noms;
     }
 
     private static List<Choix> choix(Map<String, String> noms) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,20 @@ class DossiersDeTache {
         return dossier(tache).map(d -> d.pieces(tache)).orElse(List.of());
     }
 
-    Map<String, String> noms(TacheOuverte tache) {
-        return depot(tache).map(d -> d.noms(tache.numero())).orElse(Map.of());
+    PiecesAOffrir aOffrir(TacheOuverte tache) {
+        var numero = tache.numero();
+        return depot(tache)
+                .map(d -> new PiecesAOffrir(d.noms(numero), d.dernieres(numero)))
+                .orElse(PiecesAOffrir.AUCUNE);
+    }
+
+    /** « Constater l’envoi (BOAMP) »: what tells a task from the others of the same step. */
+    String libelle(String etape, String support) {
+        return dossiers.stream()
+                .flatMap(d -> support == null ? Stream.empty() : d.support(support).stream())
+                .findFirst()
+                .map(s -> etape + " (" + s + ")")
+                .orElse(etape);
     }
 
     /** By number, in one question to each module. */

@@ -19,6 +19,7 @@ public final class EbaucheDeChamp {
     private List<String> valeurs = List.of();
     private List<Choix> choix = List.of();
     private List<String> erreurs = List.of();
+    private boolean repere;
     private List<ChampDePage> colonnes = List.of();
     private List<Ligne> lignes = List.of();
 
@@ -66,6 +67,11 @@ public final class EbaucheDeChamp {
         return this;
     }
 
+    public EbaucheDeChamp repere(boolean oui) {
+        repere = oui;
+        return this;
+    }
+
     public EbaucheDeChamp tableau(List<ChampDePage> enTete, List<Ligne> rangees) {
         colonnes = List.copyOf(enTete);
         lignes = List.copyOf(rangees);
@@ -85,6 +91,7 @@ public final class EbaucheDeChamp {
                 valeurs,
                 choix,
                 erreurs,
+                repere,
                 colonnes,
                 lignes);
     }

@@ -54,13 +54,18 @@ class EcritureDeConstat {
         return valeur instanceof Map || valeur instanceof Record && !(valeur instanceof Montant);
     }
 
+    /** A column that is empty all the way down is left out. */
     private ConstatDePage tableau(String libelle, List<?> valeurs) {
         var lignes = valeurs.stream().map(this::cellules).toList();
+        var colonnes =
+                lignes.get(0).keySet().stream()
+                        .filter(c -> lignes.stream().anyMatch(l -> !l.get(c).isEmpty()))
+                        .toList();
         return new ConstatDePage(
                 libelle,
                 List.of(),
-                List.copyOf(lignes.get(0).keySet()),
-                lignes.stream().map(ligne -> List.copyOf(ligne.values())).toList());
+                colonnes,
+                lignes.stream().map(l -> colonnes.stream().map(l::get).toList()).toList());
     }
 
     private Map<String, String> cellules(Object ligne) {
@@ -69,9 +74,17 @@ class EcritureDeConstat {
             map.forEach((nom, valeur) -> cellules.put(nom.toString(), texte(valeur)));
         } else {
             Arrays.stream(ligne.getClass().getRecordComponents())
-                    .forEach(c -> cellules.put(libelle(c), texte(valeur(c, ligne))));
+                    .forEach(c -> cellules.put(libelle(c), cellule(c, ligne)));
         }
         return cellules;
+    }
+
+    private String cellule(RecordComponent composant, Object ligne) {
+        var texte = texte(valeur(composant, ligne));
+        var champ = composant.getAnnotation(Champ.class);
+        return champ != null && champ.genre() == Champ.Genre.POURCENT && !texte.isEmpty()
+                ? texte + "\u00a0%"
+                : texte;
     }
 
     private static String libelle(RecordComponent composant) {

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.web;
 
+import fr.centraleachat.common.Erreur;
 import java.util.List;
 
 /**
@@ -17,5 +18,35 @@ public record FormulaireDePage(List<ChampDePage> champs, ChampDePage motifSansAv
                 .filter(champ -> champ.nom().equals(nom))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No field named " + nom));
+    }
+
+    /** Each error with the row that it is about, for who reads them all on top of the form. */
+    List<Erreur> situer(List<Erreur> erreurs) {
+        return erreurs.stream().map(this::situer).toList();
+    }
+
+    private Erreur situer(Erreur erreur) {
+        return champs.stream()
+                .flatMap(c -> c.lignes().stream().map(l -> new Rangee(c, l)))
+                .filter(r -> r.contient(erreur.champ()))
+                .findFirst()
+                .map(r -> new Erreur(erreur.champ(), r.devant(erreur.message()), erreur.regle()))
+                .orElse(erreur);
+    }
+
+    /** A row and the table that it is in. */
+    private record Rangee(ChampDePage tableau, ChampDePage.Ligne ligne) {
+
+        boolean contient(String chemin) {
+            return chemin != null
+                    && tableau.genre() == ChampDePage.Genre.TABLEAU
+                    && chemin.startsWith(ligne.nom() + ".");
+        }
+
+        String devant(String message) {
+            var rang = ", ligne " + (tableau.lignes().indexOf(ligne) + 1);
+            var titre = ligne.titre();
+            return (titre.isEmpty() ? tableau.libelle() + rang : titre) + " : " + message;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * All that the page of a task shows.
  *
  * @param titre of the window: « Erreur : » first when something is to correct
+ * @param libelle of the task: « Constater l’envoi (BOAMP) »
  * @param constats facts that the form's owner gives: motif of the last return, what is computed
  * @param f null when the caller may not fill it now
  * @param gabarit template of the form
@@ -23,6 +24,7 @@ import java.util.List;
  */
 record PageDeTache(
         String titre,
+        String libelle,
         FicheDeTache fiche,
         Entete entete,
         List<PieceALire> pieces,

@@ -76,7 +76,8 @@ class QuiFaitQuoi {
             return " (personne ne tient cette fonction)";
         }
         if (offre.lettre() == Lettre.A && fiche.tache().prisePar() != null) {
-            return " · " + nom(fiche.tache().prisePar());
+            var preneur = nom(fiche.tache().prisePar());
+            return preneur.equals(qui(offre)) ? "" : " · " + preneur;
         }
         if (offre.lettre() == Lettre.C) {
             return aDonneSonAvis(offre, fiche) ? " · avis reçu" : " · pas encore d’avis";

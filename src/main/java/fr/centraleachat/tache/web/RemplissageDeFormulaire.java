@@ -48,7 +48,8 @@ class RemplissageDeFormulaire {
                         corps,
                         erreurs,
                         formulaire.choix(fiche.tache()),
-                        dossiers.noms(fiche.tache()),
+                        formulaire.reperes(),
+                        dossiers.aOffrir(fiche.tache()),
                         adherents());
         return DessinDeFormulaire.dessiner(
                 lecteur.lire(formulaire.saisie()), contenu, fiche.motifDu());

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,8 @@ class SaisiesDePage implements Saisies {
         var corps = contenu instanceof JsonNode json ? json : liaison.ecrire(contenu);
         return DessinDeFormulaire.dessiner(
                 lecteur.lire(type),
-                new ContenuDeFormulaire(corps, erreurs, choix, Map.of(), adherents()),
+                new ContenuDeFormulaire(
+                        corps, erreurs, choix, Set.of(), PiecesAOffrir.AUCUNE, adherents()),
                 false);
     }
 

@@ -85,6 +85,7 @@ class TacheView {
                 lettre == null ? null : lettre.name(),
                 tache.numero(),
                 tache.lot(),
+                tache.routage().support(),
                 tache.etape().phase(),
                 fiche.adherent(),
                 tache.creeeLe(),

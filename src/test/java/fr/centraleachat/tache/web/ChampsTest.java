@@ -67,6 +67,7 @@ class ChampsTest {
     void drawsAFewChoicesAsRadioButtonsTheFirstOfWhichHasTheIdOfTheField() {
         var champ =
                 ChampDePage.de("decision", "Décision", Genre.CHOIX)
+                        .obligatoire()
                         .choix(List.of(VALIDE, RETOUR))
                         .valeurs(List.of("RETOUR"))
                         .champ();

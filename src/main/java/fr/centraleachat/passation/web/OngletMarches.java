@@ -1,0 +1,46 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.common.Montant;
+import fr.centraleachat.passation.domain.Attributaires;
+import fr.centraleachat.passation.domain.Marche;
+import fr.centraleachat.passation.domain.Marches;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The marchés that a procédure gave, as its page shows them. */
+@Component("ongletMarches")
+class OngletMarches {
+
+    private final Marches marches;
+    private final Attributaires attributaires;
+
+    OngletMarches(Marches marches, Attributaires attributaires) {
+        this.marches = marches;
+        this.attributaires = attributaires;
+    }
+
+    public List<MarcheDePage> pour(String numero) {
+        return marches.deLaProcedure(numero).stream().map(this::enMots).toList();
+    }
+
+    private MarcheDePage enMots(Marche marche) {
+        var decision = attributaires.duLot(marche.procedure(), marche.lot());
+        return new MarcheDePage(
+                marche.lot(),
+                marche.idMarche(),
+                attributaires.nom(marche.procedure(), marche.lot(), decision.operateur()),
+                marche.montantHt(),
+                marche.dateSignature(),
+                marche.dateNotification());
+    }
+
+    /** {@code notifieLe} is null until the titulaire has received it. */
+    public record MarcheDePage(
+            int lot,
+            String numero,
+            String titulaire,
+            Montant montant,
+            LocalDate signeLe,
+            LocalDate notifieLe) {}
+}
