@@ -1,10 +1,8 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.passation.domain.Attributaires;
 import fr.centraleachat.passation.domain.Marche;
 import fr.centraleachat.passation.domain.Marches;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +32,4 @@ class OngletMarches {
                 marche.dateSignature(),
                 marche.dateNotification());
     }
-
-    /** {@code notifieLe} is null until the titulaire has received it. */
-    public record MarcheDePage(
-            int lot,
-            String numero,
-            String titulaire,
-            Montant montant,
-            LocalDate signeLe,
-            LocalDate notifieLe) {}
 }

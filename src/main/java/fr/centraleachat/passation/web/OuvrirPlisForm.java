@@ -2,16 +2,12 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.OuvertureEtRemise;
 import fr.centraleachat.passation.domain.RemiseDesPlis;
-import fr.centraleachat.passation.domain.plis.Pli;
 import fr.centraleachat.passation.domain.plis.RegistreDesDepots;
-import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +56,7 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
         constats.put(
                 "Registre des dépôts",
                 registre.plis(tache.numero(), PREMIER_TOUR).stream()
-                        .map(OuvrirPlisForm::ligne)
+                        .map(LigneDuRegistre::de)
                         .toList());
         return constats;
     }
@@ -69,23 +65,4 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
     public void achever(TacheOuverte tache, RemiseDesPlis saisie) {
         ouverture.ouvrir(tache.numero(), saisie, taches.contresigneePar(tache.id()).orElse(null));
     }
-
-    private static Depot ligne(Pli pli) {
-        return new Depot(
-                pli.ordre(),
-                pli.operateur().nom(),
-                pli.lots(),
-                pli.recuLe(),
-                pli.enregistreLe(),
-                pli.etat().libelle());
-    }
-
-    /** A line of the registre des dépôts (annexe 8). */
-    record Depot(
-            @Champ("Ordre") int ordre,
-            @Champ("Opérateur") String operateur,
-            @Champ("Lots") List<Integer> lots,
-            @Champ("Reçu le") Instant recuLe,
-            @Champ("Enregistré le") Instant enregistreLe,
-            @Champ("État") String statut) {}
 }

@@ -7,8 +7,6 @@ import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Montage;
 import fr.centraleachat.passation.domain.MontageConcerte;
-import fr.centraleachat.tache.Champ;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +59,6 @@ class RappelDuMontage {
                 .map(d -> new PhaseRappelee(phases.get(d.phase()), d.datePrevue()))
                 .toList();
     }
-
-    /** The day by which a phase should end. */
-    record PhaseRappelee(
-            @Champ("Phase") String phase, @Champ("Fin prévue le") LocalDate datePrevue) {}
 
     /** What the DCE must repeat without change (garde 8). */
     Map<String, Object> essentiel(String numero) {

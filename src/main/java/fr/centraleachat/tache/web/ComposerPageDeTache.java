@@ -58,16 +58,13 @@ class ComposerPageDeTache {
         boolean remplit = fiche.estOuverte() && fiche.droits().agit() && main != Main.AUTRE;
         var brouillon = remplit ? brouillons.trouver(id) : Optional.<Brouillon>empty();
         var corps =
-                saisie != null
-                        ? saisie
-                        : brouillon
-                                .map(Brouillon::contenu)
-                                .orElseGet(() -> remplissage.connu(formulaire, fiche.tache()));
+                Optional.ofNullable(saisie)
+                        .or(() -> brouillon.map(Brouillon::contenu))
+                        .orElseGet(() -> remplissage.connu(formulaire, fiche.tache()));
         var f = remplit ? remplissage.dessiner(formulaire, fiche, corps, erreurs) : null;
-        var libelle = libelle(fiche);
         return new PageDeTache(
-                (erreurs.isEmpty() ? "" : "Erreur : ") + libelle + ", " + fiche.tache().numero(),
-                libelle,
+                titre(fiche, erreurs),
+                libelle(fiche),
                 fiche,
                 dossiers.entete(fiche.tache()),
                 dossiers.pieces(fiche.tache()),
@@ -82,6 +79,13 @@ class ComposerPageDeTache {
                 main,
                 formulaire.exigeUnContreseing() ? quiFaitQuoi.contreseing(fiche) : null,
                 possibles(fiche));
+    }
+
+    private String titre(FicheDeTache fiche, List<Erreur> erreurs) {
+        return (erreurs.isEmpty() ? "" : "Erreur : ")
+                + libelle(fiche)
+                + ", "
+                + fiche.tache().numero();
     }
 
     private String libelle(FicheDeTache fiche) {

@@ -27,26 +27,10 @@ public record FormulaireDePage(List<ChampDePage> champs, ChampDePage motifSansAv
 
     private Erreur situer(Erreur erreur) {
         return champs.stream()
-                .flatMap(c -> c.lignes().stream().map(l -> new Rangee(c, l)))
+                .flatMap(c -> c.lignes().stream().map(l -> new RangeeDeFormulaire(c, l)))
                 .filter(r -> r.contient(erreur.champ()))
                 .findFirst()
                 .map(r -> new Erreur(erreur.champ(), r.devant(erreur.message()), erreur.regle()))
                 .orElse(erreur);
-    }
-
-    /** A row and the table that it is in. */
-    private record Rangee(ChampDePage tableau, ChampDePage.Ligne ligne) {
-
-        boolean contient(String chemin) {
-            return chemin != null
-                    && tableau.genre() == ChampDePage.Genre.TABLEAU
-                    && chemin.startsWith(ligne.nom() + ".");
-        }
-
-        String devant(String message) {
-            var rang = ", ligne " + (tableau.lignes().indexOf(ligne) + 1);
-            var titre = ligne.titre();
-            return (titre.isEmpty() ? tableau.libelle() + rang : titre) + " : " + message;
-        }
     }
 }

@@ -51,12 +51,12 @@ class PageDeTacheTest {
     void showsTheFormToItsActorAndTheAvisToTheConsulted() throws Exception {
         lire(tache, SI)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Achever : Établir l’essai")))
+                .andExpect(content().string(containsString("Achever\u00a0: Établir l’essai")))
                 .andExpect(content().string(containsString("Il manquait les crédits.")))
                 .andExpect(content().string(containsString("name=\"motifSansAvis\"")));
         lire(tache, "dsf.longvic")
                 .andExpect(content().string(containsString("Donner mon avis")))
-                .andExpect(content().string(not(containsString("Achever : "))));
+                .andExpect(content().string(not(containsString("Achever\u00a0: "))));
         lire(tache, "instructeur.quetigny").andExpect(status().isNotFound());
         lire(tache, "maire.longvic").andExpect(status().isForbidden());
     }

@@ -1,0 +1,26 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.plis.Pli;
+import fr.centraleachat.tache.Champ;
+import java.time.Instant;
+import java.util.List;
+
+/** A line of the registre des dépôts (annexe 8). */
+record LigneDuRegistre(
+        @Champ("Ordre") int ordre,
+        @Champ("Opérateur") String operateur,
+        @Champ("Lots") List<Integer> lots,
+        @Champ("Reçu le") Instant recuLe,
+        @Champ("Enregistré le") Instant enregistreLe,
+        @Champ("État") String etat) {
+
+    static LigneDuRegistre de(Pli pli) {
+        return new LigneDuRegistre(
+                pli.ordre(),
+                pli.operateur().nom(),
+                pli.lots(),
+                pli.recuLe(),
+                pli.enregistreLe(),
+                pli.etat().libelle());
+    }
+}
