@@ -45,7 +45,7 @@ class JournalPageTest {
         var page = "/procedures/" + ouvrir() + "/journal";
         lire(page, SI)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("« Saisine »")))
+                .andExpect(content().string(containsString("«\u00a0Saisine\u00a0»")))
                 .andExpect(content().string(containsString("Service instructeur, Longvic")))
                 .andExpect(content().string(not(containsString("toutes les procédures"))));
         lire(page, "instructeur.quetigny").andExpect(status().isNotFound());
@@ -55,7 +55,7 @@ class JournalPageTest {
     void isReadWholeByPilotesAndAdministratorsOnly() throws Exception {
         var numero = ouvrir();
         lire("/journal?procedure=" + numero, "manager.metropole")
-                .andExpect(content().string(containsString("« Saisine »")));
+                .andExpect(content().string(containsString("«\u00a0Saisine\u00a0»")));
         lire("/journal", "admin").andExpect(status().isOk());
         lire("/journal", SI).andExpect(status().isForbidden());
     }
@@ -65,13 +65,13 @@ class JournalPageTest {
         var page = "/procedures/" + ouvrir() + "/journal";
         var demain = LocalDate.now(horloge).plusDays(1);
         lire(page + "?agent=service instructeur", SI)
-                .andExpect(content().string(containsString("« Saisine »")));
+                .andExpect(content().string(containsString("«\u00a0Saisine\u00a0»")));
         lire(page + "?agent=maire.longvic", SI)
                 .andExpect(content().string(containsString("Aucun acte ne correspond")));
         lire(page + "?du=" + demain, SI)
                 .andExpect(content().string(containsString("Aucun acte ne correspond")));
         lire(page + "?au=" + demain + "&du=", SI)
-                .andExpect(content().string(containsString("« Saisine »")));
+                .andExpect(content().string(containsString("«\u00a0Saisine\u00a0»")));
         lire(page + "?du=hier", SI).andExpect(status().is4xxClientError());
     }
 
@@ -133,9 +133,9 @@ class JournalPageTest {
                         .with(csrf());
         mvc.perform(acte).andExpect(redirectedUrl("/adherents/DAIX"));
         lire("/journal", "admin")
-                .andExpect(content().string(containsString("Service ouvert, DAIX : Voirie")));
+                .andExpect(content().string(containsString("Service ouvert, DAIX\u00a0: Voirie")));
         lire("/journal", "manager.metropole")
-                .andExpect(content().string(not(containsString("DAIX : Voirie"))));
+                .andExpect(content().string(not(containsString("DAIX\u00a0: Voirie"))));
     }
 
     private String ouvrir() throws Exception {
