@@ -27,6 +27,8 @@ final class PassationMarchePublic {
         static final String ARRET = "arret";
         static final String ATTRIBUTION = "attribution";
         static final String LOTS_ATTRIBUES = "lotsAttribues";
+        static final String QUORUM_MANQUANT = "quorumManquant";
+        static final String DECISION_SUIVANT = "decisionSuivant";
         static final String UN_LOT_ATTRIBUE = "unLotAttribue";
         static final String DEFAILLANCE_AVANT_LETTRES = "defaillanceAvantLettres";
         static final String SUIVANT_CONFORME = "suivantConforme";

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The operators whose offers are classed, to choose the attributaire of a lot among them. */
 @Component
-class ChoixDeDecision {
+public class ChoixDeDecision {
 
     private final ResultatDeLAnalyse analyse;
 
@@ -19,7 +19,7 @@ class ChoixDeDecision {
         this.analyse = analyse;
     }
 
-    Map<String, List<Choix>> desLots(String numero, Collection<Integer> lots) {
+    public Map<String, List<Choix>> desLots(String numero, Collection<Integer> lots) {
         var noms = new LinkedHashMap<String, String>();
         lots.stream()
                 .flatMap(lot -> analyse.classement(numero, lot).stream())

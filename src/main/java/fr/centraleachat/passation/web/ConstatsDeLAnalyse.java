@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What those who control the report, and those who redo it, must see. */
 @Component
-class ConstatsDeLAnalyse {
+public class ConstatsDeLAnalyse {
 
     private final AnalyseDesOffres analyse;
     private final Procedures procedures;
@@ -33,7 +33,7 @@ class ConstatsDeLAnalyse {
     }
 
     /** Ranking by lot, number of offers, propositions, offers above the budget. */
-    Map<String, Object> duRapport(String numero) {
+    public Map<String, Object> duRapport(String numero) {
         var constats = new LinkedHashMap<String, Object>();
         var alertes = analyse.alertesDeBudget(numero);
         if (!alertes.isEmpty()) {

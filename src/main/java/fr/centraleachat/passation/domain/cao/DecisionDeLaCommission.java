@@ -79,7 +79,19 @@ public class DecisionDeLaCommission {
         if (!procedures.lot(numero, lot).etat().estADecider()) {
             throw new EtatIncompatible("Le lot " + lot + " est déjà décidé : rechargez la page.");
         }
-        deliberer(numero, deliberations.duLot(numero, lot), attribution);
+        var deliberation =
+                deliberations
+                        .duLot(numero, lot)
+                        .orElseThrow(
+                                () ->
+                                        new EtatIncompatible(
+                                                "Inscrivez le lot "
+                                                        + lot
+                                                        + " à une séance de la commission (rubrique"
+                                                        + " Séances CAO), puis relevez-en les"
+                                                        + " présences.",
+                                                "CGCT L1414-2"));
+        deliberer(numero, deliberation, attribution);
         fiches.consigner(numero, lot, attribution);
     }
 

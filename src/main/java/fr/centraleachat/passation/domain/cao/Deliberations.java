@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.domain.cao;
 
-import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.Fiches;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,23 +42,14 @@ public class Deliberations {
     }
 
     /**
-     * Of one lot to be decided again, in the séance on whose agenda the secretary put it.
-     *
-     * @throws EtatIncompatible when it is on no agenda
+     * Of one lot to be decided again, in the séance on whose agenda the secretary put it; empty
+     * when it is on no agenda.
      */
-    public Deliberation duLot(String numero, int lot) {
+    public Optional<Deliberation> duLot(String numero, int lot) {
         return seances.duLot(new Point(numero, lot)).stream()
                 .filter(p -> p.issue() == null)
                 .findFirst()
-                .map(p -> de(seances.exiger(p.seance()), numero, List.of(lot)))
-                .orElseThrow(
-                        () ->
-                                new EtatIncompatible(
-                                        "Inscrivez le lot "
-                                                + lot
-                                                + " à une séance de la commission (rubrique Séances"
-                                                + " CAO), puis relevez-en les présences.",
-                                        "CGCT L1414-2"));
+                .map(p -> de(seances.exiger(p.seance()), numero, List.of(lot)));
     }
 
     private Deliberation de(Seance seance, String numero, List<Integer> lots) {

@@ -1,0 +1,62 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.passation.domain.Attribution;
+import fr.centraleachat.passation.domain.DecisionDAttribution;
+import fr.centraleachat.passation.domain.PropositionDeDecisions;
+import fr.centraleachat.tache.FormulaireDeTache;
+import fr.centraleachat.tache.TacheOuverte;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Désigner le suivant: the lot whose attributaire defaulted, filled with the next one. */
+@Component
+class DeciderSuivantForm implements FormulaireDeTache<Attribution> {
+
+    private final DecisionDAttribution decision;
+    private final PropositionDeDecisions proposition;
+    private final ConstatsDeLAnalyse constats;
+    private final ChoixDeDecision choix;
+
+    DeciderSuivantForm(
+            DecisionDAttribution decision,
+            PropositionDeDecisions proposition,
+            ConstatsDeLAnalyse constats,
+            ChoixDeDecision choix) {
+        this.decision = decision;
+        this.proposition = proposition;
+        this.constats = constats;
+        this.choix = choix;
+    }
+
+    @Override
+    public String cle() {
+        return "passation/decider-suivant";
+    }
+
+    @Override
+    public Class<Attribution> saisie() {
+        return Attribution.class;
+    }
+
+    @Override
+    public Attribution valeurs(TacheOuverte tache) {
+        return new Attribution(
+                null, null, proposition.pour(tache.numero(), List.of(tache.lot())), null);
+    }
+
+    @Override
+    public Map<String, Object> constats(TacheOuverte tache) {
+        return constats.duRapport(tache.numero());
+    }
+
+    @Override
+    public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        return choix.desLots(tache.numero(), List.of(tache.lot()));
+    }
+
+    @Override
+    public void achever(TacheOuverte tache, Attribution saisie) {
+        decision.choisirLeSuivant(tache.numero(), tache.lot(), saisie);
+    }
+}
