@@ -1,6 +1,7 @@
 package fr.centraleachat.recit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.passation.CommissionFixture;
 import fr.centraleachat.passation.MontageFixture;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,12 +57,27 @@ final class AppelDOffres {
         g.formaliser(null);
         g.etablirLaFicheProjet();
         g.preinstruire("COMPLET");
-        g.monter(montage());
+        g.monter(montage().avec("commissionCompetente", "\"" + commission() + "\""));
         g.accorder("ACCORD");
         g.rediger();
         g.validerJuridiquement("VALIDE");
         g.viser("VALIDE");
         g.approuver("APPROUVE");
+    }
+
+    /** The commission of the métropole, recorded the first time that a test needs it. */
+    String commission() {
+        var chemin = "/api/commissions";
+        var connues = c.lire("cao.metropole", chemin);
+        return connues.isEmpty()
+                ? c.poster(
+                                "cao.metropole",
+                                chemin,
+                                CommissionFixture.corps("DIJON_METROPOLE", 5).toString(),
+                                201)
+                        .get("id")
+                        .asText()
+                : connues.get(0).get("id").asText();
     }
 
     JsonNode publier(Instant dlro, List<String> supports, String motifUrgence, int statut) {

@@ -163,6 +163,15 @@ public final class Conduite {
         return reponse;
     }
 
+    /** To an address outside the procédure. */
+    public JsonNode poster(String agent, String chemin, String corps, int statut) {
+        return creer(post(chemin).content(corps), agent, statut);
+    }
+
+    public JsonNode remplacer(String agent, String chemin, String corps, int statut) {
+        return creer(put(chemin).content(corps), agent, statut);
+    }
+
     public JsonNode attentes(String agent) {
         return lire(agent, "/api/procedures/" + numero + "/attentes");
     }

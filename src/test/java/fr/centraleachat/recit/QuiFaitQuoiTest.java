@@ -25,6 +25,7 @@ class QuiFaitQuoiTest {
     private static final String SERVICE = "SERVICE_INSTRUCTEUR LONGVIC instructeur.longvic";
     private static final String CHARGE = "EQUIPE_MARCHES DIJON_METROPOLE marches.metropole";
     private static final String JURISTE = "EQUIPE_MARCHES DIJON_METROPOLE marches2.metropole";
+    private static final String CAO = "CAO LONGVIC null";
     private static final String ELU = "ELU_REFERENT LONGVIC null";
 
     private static final Map<String, String> ATTENDU =
@@ -49,6 +50,9 @@ class QuiFaitQuoiTest {
                     Map.entry("Task_SecuriserRao", JURISTE),
                     Map.entry("Task_ValiderRao", CHARGE),
                     Map.entry("Task_ValiderRaoDirection", "DGS LONGVIC null"),
+                    Map.entry("Task_InscrireCao", CHARGE),
+                    Map.entry("Task_PresenterCao", SERVICE),
+                    Map.entry("Task_AttribuerCao", CAO),
                     Map.entry("Task_Attribuer", ELU),
                     Map.entry("Task_VerifierAttributaire", CHARGE),
                     Map.entry("Task_RedigerLettres", CHARGE),

@@ -141,6 +141,13 @@ public record Montage(
                         genre = Genre.PIECE,
                         aide = "Nécessaire dans le cadre d’un groupement.")
                 UUID conventionGroupement,
+        @Champ(
+                        value = "Commission d’appel d’offres compétente",
+                        obligatoire = false,
+                        regle = "CGCT L1414-2, CGCT L1414-3",
+                        aide =
+                                "Nécessaire quand elle choisit l’attributaire : appel d’offres à partir du seuil européen.")
+                String commissionCompetente,
         @Champ(value = "Budget alloué, verrouillé avant la publicité (HT)", regle = "L2152-3")
                 Montant budgetAlloueHt,
         @Champ("Calendrier prévisionnel par phase") List<DatePrevue> calendrierPrevisionnel) {

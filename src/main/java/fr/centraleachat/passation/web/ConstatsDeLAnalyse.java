@@ -10,6 +10,7 @@ import fr.centraleachat.passation.domain.Rao;
 import fr.centraleachat.passation.domain.SecurisationDuRao;
 import fr.centraleachat.passation.domain.ValidationDeLaDirection;
 import fr.centraleachat.passation.domain.ValidationDuRao;
+import fr.centraleachat.passation.domain.cao.AttributionCao;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,9 @@ public class ConstatsDeLAnalyse {
         fiches.derniere(numero, Attribution.class)
                 .map(Attribution::complementDemande)
                 .ifPresent(m -> constats.put("Complément demandé par l’élu", m));
+        fiches.derniere(numero, AttributionCao.class)
+                .map(AttributionCao::complementDemande)
+                .ifPresent(m -> constats.put("Complément demandé par la commission", m));
         return constats;
     }
 }

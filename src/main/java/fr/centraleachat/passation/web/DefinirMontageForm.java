@@ -18,10 +18,12 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
 
     private final MontageConcerte montages;
     private final Delais delais;
+    private final ChoixDeCommission commissions;
 
-    DefinirMontageForm(MontageConcerte montages, Delais delais) {
+    DefinirMontageForm(MontageConcerte montages, Delais delais, ChoixDeCommission commissions) {
         this.montages = montages;
         this.delais = delais;
+        this.commissions = commissions;
     }
 
     @Override
@@ -65,6 +67,8 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
                         .map(p -> new Choix(p.code(), p.ordre() + ". " + p.libelle()))
                         .toList();
         return Map.of(
+                "commissionCompetente",
+                commissions.enFonction(tache.routage().acheteur()),
                 "calendrierPrevisionnel.phase",
                 phases,
                 "procedure",

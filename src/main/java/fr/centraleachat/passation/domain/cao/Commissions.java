@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.passation.domain.CommissionsConnues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The commissions that the caller may see: the database bounds every query. */
 @Component
 @Transactional(readOnly = true)
-public class Commissions {
+public class Commissions implements CommissionsConnues {
 
     private final CommissionRepository commissions;
 
@@ -30,6 +31,13 @@ public class Commissions {
 
     public Optional<Commission> enFonction(String acheteur, LocalDate jour) {
         return de(acheteur).stream().filter(c -> c.mandat().contient(jour)).findFirst();
+    }
+
+    @Override
+    public boolean estEnFonction(String commission, String acheteur, LocalDate jour) {
+        return chercher(commission)
+                .filter(c -> c.acheteur().equals(acheteur) && c.mandat().contient(jour))
+                .isPresent();
     }
 
     public Optional<Commission> chercher(String id) {

@@ -64,28 +64,27 @@ final class GardesDeDeliberation {
                             champ + ".lot", "Le lot " + vote.lot() + " n’est pas soumis au vote."));
         }
         int voix = deliberation.duLot(vote.lot()).voixPresentes();
-        if (Math.min(vote.pour(), Math.min(vote.contre(), vote.abstention())) < 0
-                || vote.exprimees() > voix) {
-            return List.of(
-                    new Erreur(
-                            champ + ".pour",
-                            "Lot "
-                                    + vote.lot()
-                                    + " : "
-                                    + voix
-                                    + " voix siègent, déports déduits ; le vote en compte "
-                                    + vote.exprimees()
-                                    + ".",
-                            ARTICLE));
+        if (!vote.tientDans(voix)) {
+            return List.of(new Erreur(champ + ".pour", exces(vote, voix), ARTICLE));
         }
-        return vote.pour() == 0 || vote.contre() > vote.pour()
-                ? List.of(
+        return vote.adopte()
+                ? List.of()
+                : List.of(
                         new Erreur(
                                 champ + ".contre",
                                 "La décision du lot "
                                         + vote.lot()
                                         + " est rejetée par ce vote : demandez un complément.",
-                                ARTICLE))
-                : List.of();
+                                ARTICLE));
+    }
+
+    private static String exces(VoteDeLot vote, int voix) {
+        return "Lot "
+                + vote.lot()
+                + " : "
+                + voix
+                + " voix siègent, déports déduits ; le vote en compte "
+                + vote.exprimees()
+                + ".";
     }
 }

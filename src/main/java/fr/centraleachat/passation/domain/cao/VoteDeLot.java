@@ -12,4 +12,13 @@ public record VoteDeLot(
     int exprimees() {
         return pour + contre + abstention;
     }
+
+    boolean tientDans(int voix) {
+        return Math.min(pour, Math.min(contre, abstention)) >= 0 && exprimees() <= voix;
+    }
+
+    /** The règlement intérieur says who prevails when the voices are equal. */
+    boolean adopte() {
+        return pour > 0 && pour >= contre;
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How commissions and séances are named to an agent, and whether the agent keeps them. */
 @Component
-class NomsDeCommission {
+public class NomsDeCommission {
 
     private final Organisation organisation;
     private final Secretariat secretariat;
