@@ -1,26 +1,18 @@
 package fr.centraleachat.recit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.centraleachat.recit.Liaison.Fichier;
+import fr.centraleachat.recit.Liaison.Reponse;
 import fr.centraleachat.workflow.Moteur;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Drives one procédure as programs do: through the HTTP API, each act signed by its agent. */
 public final class Conduite {
@@ -28,13 +20,15 @@ public final class Conduite {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MOTIF = "motifSansAvis";
 
-    private final MockMvc mvc;
-    private final Moteur moteur;
+    private final Liaison liaison;
     private String numero;
 
     public Conduite(MockMvc mvc, Moteur moteur) {
-        this.mvc = mvc;
-        this.moteur = moteur;
+        this(new LiaisonInterne(mvc, moteur));
+    }
+
+    Conduite(Liaison liaison) {
+        this.liaison = liaison;
     }
 
     public String numero() {
@@ -42,7 +36,7 @@ public final class Conduite {
     }
 
     public JsonNode ouvrir(String agent, String saisine) {
-        var creee = creer(post("/api/procedures").content(saisine), agent, 201);
+        var creee = appeler("POST", "/api/procedures", agent, saisine, 201);
         numero = creee.get("numero").asText();
         return creee;
     }
@@ -52,21 +46,14 @@ public final class Conduite {
     }
 
     public JsonNode lire(String agent, String chemin) {
-        return appeler(get(chemin), agent, 200);
+        return appeler("GET", chemin, agent, "", 200);
     }
 
     public String piece(String agent, String nom) {
-        var fichier =
-                new MockMultipartFile(
-                        "fichier",
-                        nom,
-                        "text/plain",
-                        ("Contenu de " + nom).getBytes(StandardCharsets.UTF_8));
-        var requete =
-                multipart("/api/procedures/" + numero + "/pieces")
-                        .file(fichier)
-                        .param("categorie", "PIECE");
-        return appeler(requete, agent, 201).get("id").asText();
+        var fichier = new Fichier("fichier", nom, "text/plain", "Contenu de " + nom);
+        var chemin = "/api/procedures/" + numero + "/pieces";
+        var champs = Map.of("categorie", List.of("PIECE"));
+        return verifier(liaison.deposer(chemin, agent, champs, fichier), 201).get("id").asText();
     }
 
     public JsonNode pli(String agent, String siret, String nom, List<Integer> lots) {
@@ -76,20 +63,15 @@ public final class Conduite {
     /** In that tour of a negotiation. */
     public JsonNode pli(
             String agent, int tour, String siret, String nom, List<Integer> lots, int statut) {
-        var offre =
-                new MockMultipartFile(
-                        "fichiers",
-                        "offre.pdf",
-                        "application/pdf",
-                        ("Offre de " + nom).getBytes(StandardCharsets.UTF_8));
-        var requete =
-                multipart("/api/procedures/" + numero + "/plis")
-                        .file(offre)
-                        .param("operateur.siret", siret)
-                        .param("operateur.nom", nom)
-                        .param("tour", String.valueOf(tour));
-        lots.forEach(lot -> requete.param("lots", String.valueOf(lot)));
-        return appeler(requete, agent, statut);
+        var offre = new Fichier("fichiers", "offre.pdf", "application/pdf", "Offre de " + nom);
+        var champs =
+                Map.of(
+                        "operateur.siret", List.of(siret),
+                        "operateur.nom", List.of(nom),
+                        "tour", List.of(String.valueOf(tour)),
+                        "lots", lots.stream().map(String::valueOf).toList());
+        var chemin = "/api/procedures/" + numero + "/plis";
+        return verifier(liaison.deposer(chemin, agent, champs, offre), statut);
     }
 
     /** The ids of the open tasks of that kind that this agent may complete. */
@@ -138,69 +120,48 @@ public final class Conduite {
             corps.put(MOTIF, "Le calendrier ne permet pas d’attendre un avis.");
         }
         saisie.accept(corps);
-        var reponse =
-                creer(
-                        post("/api/taches/" + id + "/achevement").content(corps.toString()),
-                        agent,
-                        statut);
-        moteur.executerLesJobsDus();
+        var chemin = "/api/taches/" + id + "/achevement";
+        var reponse = appeler("POST", chemin, agent, corps.toString(), statut);
+        liaison.laisserFaireLeMoteur();
         return reponse;
     }
 
     public void contresigner(String agent, String id) {
-        appeler(put("/api/taches/" + id + "/contreseing"), agent, 200);
+        appeler("PUT", "/api/taches/" + id + "/contreseing", agent, "", 200);
     }
 
     public void donnerSonAvis(String agent, String tache, String sens, String texte) {
         var corps = JSON.createObjectNode().put("sens", sens).put("texte", texte);
-        creer(post("/api/taches/" + tache + "/avis").content(corps.toString()), agent, 201);
+        appeler("POST", "/api/taches/" + tache + "/avis", agent, corps.toString(), 201);
     }
 
     public JsonNode envoyer(String agent, String chemin, String corps, int statut) {
-        var reponse =
-                creer(post("/api/procedures/" + numero + chemin).content(corps), agent, statut);
-        moteur.executerLesJobsDus();
+        var reponse = appeler("POST", "/api/procedures/" + numero + chemin, agent, corps, statut);
+        liaison.laisserFaireLeMoteur();
         return reponse;
     }
 
     /** To an address outside the procédure. */
     public JsonNode poster(String agent, String chemin, String corps, int statut) {
-        return creer(post(chemin).content(corps), agent, statut);
+        return appeler("POST", chemin, agent, corps, statut);
     }
 
     public JsonNode remplacer(String agent, String chemin, String corps, int statut) {
-        return creer(put(chemin).content(corps), agent, statut);
+        return appeler("PUT", chemin, agent, corps, statut);
     }
 
     public JsonNode attentes(String agent) {
         return lire(agent, "/api/procedures/" + numero + "/attentes");
     }
 
-    private JsonNode creer(
-            AbstractMockHttpServletRequestBuilder<?> requete, String agent, int statut) {
-        return appeler(requete.contentType(MediaType.APPLICATION_JSON), agent, statut);
+    private JsonNode appeler(String verbe, String chemin, String agent, String corps, int statut) {
+        return verifier(liaison.appeler(verbe, chemin, agent, corps), statut);
     }
 
-    private JsonNode appeler(
-            AbstractMockHttpServletRequestBuilder<?> requete, String agent, int statut) {
-        try {
-            var reponse = mvc.perform(requete.with(identite(agent))).andReturn().getResponse();
-            var corps = reponse.getContentAsString(StandardCharsets.UTF_8);
-            verifier(reponse, corps, statut);
-            return corps.isEmpty() ? JSON.createObjectNode() : JSON.readTree(corps);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void verifier(MockHttpServletResponse reponse, String corps, int statut) {
+    private static JsonNode verifier(Reponse reponse, int statut) {
         boolean bon =
-                reponse.getStatus() == statut
-                        || statut / 100 == 2 && reponse.getStatus() / 100 == 2;
-        assertThat(bon).as(reponse.getStatus() + " " + corps).isTrue();
-    }
-
-    private static RequestPostProcessor identite(String agent) {
-        return httpBasic(agent, "demonstration");
+                reponse.statut() == statut || statut / 100 == 2 && reponse.statut() / 100 == 2;
+        assertThat(bon).as(reponse.toString()).isTrue();
+        return reponse.corps();
     }
 }
