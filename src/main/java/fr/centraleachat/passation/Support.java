@@ -20,12 +20,14 @@ public interface Support {
      * What is to be published on one support.
      *
      * @param procedure number
+     * @param cle of the avis on that support: the same one is prepared once
      * @param texte to copy where the support takes a text
      * @param pieces of the avis, then of the DCE
      * @param aEnvoyerLe day agreed for the sending
      */
     record Dossier(
             String procedure,
+            String cle,
             SupportDePublicite support,
             String libelle,
             String texte,

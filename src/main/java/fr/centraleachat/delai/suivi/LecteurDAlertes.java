@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.EcheanceAtteinte;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,8 +29,13 @@ public class LecteurDAlertes {
     @Transactional
     public int lire() {
         var maintenant = horloge.instant();
-        var levees = alertes.lever(DatesLegales.jour(maintenant), maintenant);
+        var jour = DatesLegales.jour(maintenant);
+        var levees = alertes.lever(jour, maintenant);
         levees.forEach(evenements::publishEvent);
+        levees.stream()
+                .filter(a -> !a.limite().isAfter(jour))
+                .map(a -> new EcheanceAtteinte(a.numero(), a.genre(), a.objet(), a.limite()))
+                .forEach(evenements::publishEvent);
         return levees.size();
     }
 }

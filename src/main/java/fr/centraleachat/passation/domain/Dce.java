@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The dossier de consultation des entreprises: each piece in the version to publish (DCE-2). */
 public record Dce(
@@ -45,6 +46,21 @@ public record Dce(
                         regle = "R2132-5, R2151-2",
                         genre = Genre.TEXTE_LONG)
                 String documentsHorsProfil) {
+
+    /** The same, each piece in the version to use from now on; new pieces come with the annexes. */
+    Dce modifie(UnaryOperator<UUID> version, List<UUID> nouvelles) {
+        var annexes = new ArrayList<>(Montage.ouVide(annexesDce).stream().map(version).toList());
+        annexes.addAll(nouvelles);
+        return new Dce(
+                version.apply(reglementConsultation),
+                version.apply(ccap),
+                acteEngagement.stream().map(version).toList(),
+                version.apply(avisAppelConcurrence),
+                version.apply(cctp),
+                piecesFinancieres.stream().map(version).toList(),
+                annexes,
+                documentsHorsProfil);
+    }
 
     /** Some documents are elsewhere: the délai is longer (R2151-2). */
     boolean estHorsProfil() {

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record PieceVisee(UUID piece, String nom, int version, String empreinte) {
 
-    static PieceVisee de(Piece piece) {
+    public static PieceVisee de(Piece piece) {
         return new PieceVisee(piece.id(), piece.nom(), piece.version(), piece.empreinte());
     }
 }

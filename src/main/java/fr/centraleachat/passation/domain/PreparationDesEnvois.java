@@ -2,6 +2,8 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.passation.Support;
 import fr.centraleachat.passation.SupportDePublicite;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ public class PreparationDesEnvois {
     private final TexteDeLAvis texte;
     private final Envois envois;
     private final List<Support> sorties;
+    private final Clock horloge;
 
     PreparationDesEnvois(
             Procedures procedures,
@@ -24,13 +27,15 @@ public class PreparationDesEnvois {
             Visas visas,
             TexteDeLAvis texte,
             Envois envois,
-            List<Support> sorties) {
+            List<Support> sorties,
+            Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.visas = visas;
         this.texte = texte;
         this.envois = envois;
         this.sorties = List.copyOf(sorties);
+        this.horloge = horloge;
     }
 
     /** Stands being run twice. */
@@ -46,6 +51,7 @@ public class PreparationDesEnvois {
                     .preparer(
                             new Support.Dossier(
                                     numero,
+                                    support.name(),
                                     support,
                                     "Avis à publier : " + support.libelle(),
                                     avis,
@@ -61,6 +67,26 @@ public class PreparationDesEnvois {
                 .filter(e -> !e.estClos())
                 .filter(e -> publicite.supports().stream().anyMatch(s -> s.name().equals(e.cle())))
                 .forEach(e -> e.reecrire(avis));
+    }
+
+    /**
+     * The avis rectificatif goes where the avis went (R2151-4).
+     *
+     * @param texte to copy where the support takes a text
+     */
+    void rectifier(Procedure procedure, String texteRectificatif, List<UUID> pieces) {
+        for (var support : fiches.exiger(procedure.numero(), Publicite.class).supports()) {
+            sortie(support)
+                    .preparer(
+                            new Support.Dossier(
+                                    procedure.numero(),
+                                    "RECTIFICATIF " + procedure.dlro() + " " + support.name(),
+                                    support,
+                                    "Avis rectificatif : " + support.libelle(),
+                                    texteRectificatif,
+                                    pieces,
+                                    LocalDate.now(horloge)));
+        }
     }
 
     private Support sortie(SupportDePublicite support) {

@@ -108,6 +108,7 @@ public class Procedure {
         this.dlro = dlro;
     }
 
+    /** As long as the consultation is prepared, and then only by a report. */
     void fixerLaDlro(Instant dlro) {
         this.dlro = dlro;
     }

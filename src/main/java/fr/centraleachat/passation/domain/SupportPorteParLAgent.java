@@ -24,15 +24,14 @@ class SupportPorteParLAgent implements Support {
 
     @Override
     public void preparer(Dossier dossier) {
-        var support = dossier.support().name();
         envois.preparer(
                 new PreparationDEnvoi(
                         dossier.procedure(),
                         GenreDEnvoi.PUBLICATION,
-                        support,
+                        dossier.cle(),
                         dossier.libelle(),
                         null,
-                        support,
+                        dossier.support().name(),
                         dossier.support().libelle(),
                         dossier.texte(),
                         dossier.pieces(),

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,16 @@ class TexteDeLAvis {
             Critères d’attribution :
             %s
             Date limite de remise des offres : %s
+            """;
+
+    private static final String RECTIFICATIF =
+            """
+            AVIS RECTIFICATIF
+            Référence : %s
+            Objet : %s
+            Date limite de remise des offres, au lieu de : %s
+            Lire : %s
+            Motif : %s
             """;
 
     private final Organisation organisation;
@@ -54,6 +65,18 @@ class TexteDeLAvis {
                 lots(procedure),
                 criteres(montage),
                 formats.dateHeure(procedure.dlro()));
+    }
+
+    /**
+     * @param avant the date limite that the avis said
+     */
+    String rectificatif(Procedure procedure, Instant avant, String motif) {
+        return RECTIFICATIF.formatted(
+                procedure.numero(),
+                procedure.objet(),
+                formats.dateHeure(avant),
+                formats.dateHeure(procedure.dlro()),
+                motif);
     }
 
     private String beneficiaires(Procedure procedure) {

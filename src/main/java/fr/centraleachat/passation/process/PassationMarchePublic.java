@@ -18,6 +18,8 @@ final class PassationMarchePublic {
         static final String SUPPORTS = "supports";
         static final String JOUE_REQUIS = "joueRequis";
         static final String DLRO = "dlro";
+        static final String REPORT_OUVERT = "reportOuvert";
+        static final String CATEGORIE = "categorie";
         static final String CONCLUSION_RAO = "conclusionRao";
         static final String DATE_LIMITE_NEGOCIATION = "dateLimiteNegociation";
         static final String SECURISATION = "securisation";

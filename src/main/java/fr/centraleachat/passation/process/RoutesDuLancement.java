@@ -36,6 +36,7 @@ class RoutesDuLancement implements RoutesDePhase {
             variables.put(Variables.SUPPORTS, publicite.supports());
             variables.put(Variables.JOUE_REQUIS, publicite.estAuJoue());
             variables.put(Variables.DLRO, publicite.dlro());
+            variables.put(Variables.REPORT_OUVERT, false);
         }
         return variables;
     }

@@ -36,6 +36,12 @@ class ConsultationOuverte {
         exigerAvantLaDlro(procedure);
     }
 
+    boolean estOuverte(Procedure procedure) {
+        return procedure.etat() == EtatDeProcedure.EN_COURS
+                && PHASES.contains(String.valueOf(procedure.phaseEnCours()))
+                && !horloge.instant().isAfter(procedure.dlro());
+    }
+
     /** The avis left; whatever became of the consultation since. */
     void exigerLancee(Procedure procedure) {
         if (!procedure.estPubliee()) {

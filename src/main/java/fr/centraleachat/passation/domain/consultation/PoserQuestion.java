@@ -2,12 +2,12 @@ package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Remises;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +70,7 @@ public class PoserQuestion {
         var question = questions.saveAndFlush(new Question(numero, posee, provenance));
         echeances.attendre(procedure, question);
         remises.remettreOuGarder(
-                MessageDuDehors.auSujet(QUESTION_RECUE, numero, question.id()));
+                MessageDuDehors.auSujet(QUESTION_RECUE, numero, question.id().toString()));
         return question;
     }
 
@@ -79,7 +79,8 @@ public class PoserQuestion {
         posee.operateur().controler(erreurs);
         if (posee.recueLe().isAfter(horloge.instant())) {
             erreurs.add(
-                    Erreur.de("recueLe", "Cette date est à venir : indiquez celle de la réception."));
+                    Erreur.de(
+                            "recueLe", "Cette date est à venir : indiquez celle de la réception."));
         }
         DonneesRefusees.siErreurs(erreurs);
     }
