@@ -77,8 +77,6 @@ public class OngletDesFaits {
     }
 
     private List<FaitDeConsultation> actes(Procedure procedure) {
-        return habilites.estDeLEquipe(procedure)
-                ? List.of(FaitDeConsultation.values())
-                : List.of();
+        return habilites.estDeLEquipe(procedure) ? List.of(FaitDeConsultation.values()) : List.of();
     }
 }
