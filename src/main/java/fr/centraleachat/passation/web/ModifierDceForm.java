@@ -6,7 +6,6 @@ import fr.centraleachat.passation.domain.consultation.ModificationDuDce;
 import fr.centraleachat.passation.domain.consultation.Modifications;
 import fr.centraleachat.passation.domain.consultation.ModifierDce;
 import fr.centraleachat.passation.domain.consultation.Retraits;
-import fr.centraleachat.passation.web.PiecesDuDce.PieceDuDce;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
@@ -76,7 +75,7 @@ class ModifierDceForm implements FormulaireDeTache<ModificationDuDce> {
         constats.put(
                 "Pièces du DCE",
                 dce.pieces(tache.numero()).stream()
-                        .map(p -> new PieceDuDce(p.nom(), p.version(), p.empreinte()))
+                        .map(p -> p.nom() + ", version " + p.version())
                         .toList());
         constats.put("Destinataires", retraits.destinataires(tache.numero()));
         return constats;
