@@ -1,5 +1,6 @@
 package fr.centraleachat.recit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,10 +20,14 @@ final class Achevements {
     }
 
     void verifier(String operateur, List<Integer> lots) {
+        verifier("Task_VerifierAttributaire", operateur, lots);
+    }
+
+    void verifier(String code, String operateur, List<Integer> lots) {
         var piece = c.piece(Gestes.CHARGE, "attestation.pdf");
         c.faire(
                 Gestes.CHARGE,
-                "Task_VerifierAttributaire",
+                code,
                 b -> {
                     b.put("dateLimitePieces", aujourdhui().plusDays(7).toString());
                     certificat(b.putArray("attestationsFiscales").addObject(), operateur, piece)
@@ -80,18 +85,23 @@ final class Achevements {
     }
 
     void signer(int lot) {
-        var marche = c.piece("maire." + acheteur, "marche-signe-" + lot + ".pdf");
-        c.faire(
-                "maire." + acheteur,
-                "Task_Signer",
-                lot,
+        signer(lot, 200);
+    }
+
+    JsonNode signer(int lot, int statut) {
+        var maire = "maire." + acheteur;
+        var marche = c.piece(maire, "marche-signe-" + lot + ".pdf");
+        return c.achever(
+                maire,
+                c.tache(maire, "Task_Signer", lot),
                 b -> {
                     b.put("fondementSignature", "DELEGATION")
                             .put("referenceFondement", "2026-DEL-12")
                             .put("dateFondement", "2026-04-10")
                             .put("dateSignature", aujourdhui().toString());
                     b.putArray("marcheSigne").add(marche);
-                });
+                },
+                statut);
     }
 
     void notifier(int lot) {
@@ -143,13 +153,18 @@ final class Achevements {
     }
 
     void archiver() {
-        c.faire(
+        archiver(200);
+    }
+
+    JsonNode archiver(int statut) {
+        return c.achever(
                 Gestes.CHARGE,
-                "Task_Archiver",
+                c.taches(Gestes.CHARGE, "Task_Archiver").get(0).get("id").asText(),
                 b ->
                         b.put("dossierComplet", true)
                                 .put("finExecutionPrevue", aujourdhui().plusYears(3).toString())
-                                .put("sortFinal", "TRI"));
+                                .put("sortFinal", "TRI"),
+                statut);
     }
 
     private LocalDate aujourdhui() {

@@ -95,12 +95,17 @@ public final class Conduite {
     }
 
     public JsonNode faire(String agent, String code, int lot, Consumer<ObjectNode> saisie) {
-        var tache =
-                taches(agent, code).stream()
-                        .filter(t -> t.path("lot").asInt() == lot)
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(code + ", lot " + lot));
-        return achever(agent, tache.get("id").asText(), saisie, 200);
+        return achever(agent, tache(agent, code, lot), saisie, 200);
+    }
+
+    /** The id of that task of that lot. */
+    public String tache(String agent, String code, int lot) {
+        return taches(agent, code).stream()
+                .filter(t -> t.path("lot").asInt() == lot)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + ", lot " + lot))
+                .get("id")
+                .asText();
     }
 
     /** Fills the body with the values already known, then with what the agent types. */

@@ -55,6 +55,14 @@ class ControleDeSignature {
                     "Le lot " + lot.numero() + " n’a pas d’attributaire à qui le marché revienne.");
         }
         referes.exigerAucune(numero, lot.numero());
+        if (suspension.estDu(procedure, lot.numero())
+                && suspension.acquise(procedure, lot.numero()).isEmpty()) {
+            throw new EtatIncompatible(
+                    "Les lettres aux candidats du lot "
+                            + lot.numero()
+                            + " ne sont pas parties : le délai de suspension n’a pas couru.",
+                    "R2182-1");
+        }
         rapport.exiger(procedure);
     }
 
