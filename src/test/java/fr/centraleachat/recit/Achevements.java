@@ -140,6 +140,26 @@ final class Achevements {
                 b -> b.put("datePublicationDonnees", aujourdhui().toString()));
     }
 
+    /** The avis of a procédure formalisée, with the données essentielles. */
+    void publierLAvis(int lot) {
+        c.faire(
+                Gestes.CHARGE,
+                "Task_PublierAvisAttribution",
+                lot,
+                b -> {
+                    var supports = b.putArray("supportsAvis");
+                    var envois = b.putArray("envois");
+                    for (var support : List.of("BOAMP", "JOUE")) {
+                        supports.add(support);
+                        envois.addObject()
+                                .put("support", support)
+                                .put("envoyeLe", horloge.instant().toString())
+                                .put("reference", "26-" + lot);
+                    }
+                    b.put("datePublicationDonnees", aujourdhui().toString());
+                });
+    }
+
     void transmettreALaTresorerie(int lot) {
         var piece = c.piece(Gestes.CHARGE, "bordereau-" + lot + ".pdf");
         c.faire(

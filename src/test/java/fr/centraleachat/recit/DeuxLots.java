@@ -1,11 +1,11 @@
 package fr.centraleachat.recit;
 
+import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.passation.MontageFixture;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import fr.centraleachat.HorlogeDEssai;
 
 /**
  * A small appel d’offres of two lots, up to its decision: two operators bid on the first lot, one

@@ -6,11 +6,13 @@ import static fr.centraleachat.recit.Gestes.OPERATEUR_B;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +62,9 @@ class LotsDUnAppelDOffresTest {
         assertThat(defaillir(1, OPERATEUR_A, 409).toString()).contains("R2144-7");
     }
 
-    /** Two took part in the first lot: nothing is signed before J+11. Alone on the second: at once. */
+    /**
+     * Two took part in the first lot: nothing is signed before J+11. Alone on the second: at once.
+     */
     private void informer() {
         a.verifier(OPERATEUR_A, List.of(1, 2));
         a.redigerLesLettres();
@@ -84,7 +88,7 @@ class LotsDUnAppelDOffresTest {
     private void conclureLeSecondLot() {
         a.signer(2);
         a.notifier(2);
-        a.publierLesDonnees(2);
+        a.publierLAvis(2);
         a.transmettreALaTresorerie(2);
         assertThat(defaillir(2, OPERATEUR_A, 409).toString()).contains("signé");
     }
@@ -94,9 +98,11 @@ class LotsDUnAppelDOffresTest {
                 "elu.metropole",
                 "Task_DeciderSuivant",
                 1,
-                b ->
-                        b.put("conclusion", "DECISION")
-                                .put("dateDecision", horloge.instant().toString().substring(0, 10)));
+                b -> {
+                    b.put("conclusion", "DECISION")
+                            .put("dateDecision", LocalDate.now(horloge).toString());
+                    ((ObjectNode) b.at("/decisions/0")).put("motif", "Suit au classement.");
+                });
         a.verifier("Task_VerifierSuivant", OPERATEUR_B, List.of(1));
         c.faire(CHARGE, "Task_RedigerLettresSuivant", 1, b -> b.put("modeEnvoi", "ELECTRONIQUE"));
         assertThat(lettres()).hasSize(2);
@@ -124,7 +130,7 @@ class LotsDUnAppelDOffresTest {
     private void conclureLePremierLot() {
         a.signer(1);
         a.notifier(1);
-        a.publierLesDonnees(1);
+        a.publierLAvis(1);
         a.transmettreALaTresorerie(1);
     }
 
