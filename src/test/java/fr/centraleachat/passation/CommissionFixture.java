@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The commission d’appel d’offres of an acheteur, as the law composes it. */
 public final class CommissionFixture {
@@ -43,23 +44,27 @@ public final class CommissionFixture {
      *
      * @return as the API gives it
      */
-    public static JsonNode enPlace(MockMvc mvc, String acheteur, int elus) throws Exception {
+    public static JsonNode enPlace(MockMvc mvc, String acheteur, int elus) {
         var chemin = "/api/commissions?acheteur=" + acheteur;
-        var connues = lire(mvc, chemin);
+        var connues = appeler(mvc, get(chemin));
         if (connues.isEmpty()) {
-            mvc.perform(
+            appeler(
+                    mvc,
                     post("/api/commissions")
-                            .with(httpBasic("admin", "demonstration"))
                             .contentType(MediaType.APPLICATION_JSON)
                             .content(corps(acheteur, elus).toString()));
-            connues = lire(mvc, chemin);
+            connues = appeler(mvc, get(chemin));
         }
         return connues.get(0);
     }
 
-    private static JsonNode lire(MockMvc mvc, String chemin) throws Exception {
-        var reponse = mvc.perform(get(chemin).with(httpBasic("admin", "demonstration")));
-        return JSON.readTree(
-                reponse.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+    private static JsonNode appeler(MockMvc mvc, MockHttpServletRequestBuilder requete) {
+        try {
+            var reponse = mvc.perform(requete.with(httpBasic("admin", "demonstration")));
+            return JSON.readTree(
+                    reponse.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

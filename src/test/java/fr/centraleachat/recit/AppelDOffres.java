@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An appel d’offres ouvert of the métropole, from its saisine to its publicity. */
 final class AppelDOffres {
@@ -18,31 +20,46 @@ final class AppelDOffres {
     private final Conduite c;
     private final Gestes g;
     private final Clock horloge;
+    private final int lots;
 
     AppelDOffres(Conduite c, Clock horloge) {
+        this(c, horloge, 1);
+    }
+
+    /**
+     * @param lots how many, of equal amounts
+     */
+    AppelDOffres(Conduite c, Clock horloge, int lots) {
+        this.lots = lots;
         this.c = c;
         this.g = new Gestes(c, SI, "metropole", horloge);
         this.horloge = horloge;
     }
 
-    static String saisine() {
+    private static String saisine(int lots) {
         return """
         {"objet":"Nettoyage des bâtiments de la métropole","nature":"SERVICES","cadre":"PROPRE",
          "famille":"NETTOYAGE","codeCPV":"90911200","acheteur":"DIJON_METROPOLE",
          "serviceInstructeur":{"adherent":"DIJON_METROPOLE"},"beneficiaires":["DIJON_METROPOLE"],
          "montantEstimeHt":900000.00,
-         "lots":[{"numero":1,"objet":"Nettoyage","montantEstimeHt":900000.00}]}""";
+         "lots":%s}"""
+                .formatted(
+                        parLot(
+                                lots,
+                                "{\"numero\":%d,\"objet\":\"Nettoyage\",\"montantEstimeHt\":%d}"));
     }
 
-    static MontageFixture montage() {
+    static MontageFixture montage(int lots) {
         return MontageFixture.nettoyage()
                 .avec("procedure", "\"AOO\"")
                 .avec(
                         "lots",
-                        """
-                        [{"numero":1,"objet":"Nettoyage","codeCPV":"90911200",
-                          "montantEstimeHt":900000.00,"budgetAlloueHt":900000.00,
-                          "dureeMois":36,"lieuExecution":"21231"}]""")
+                        parLot(
+                                lots,
+                                """
+                                {"numero":%d,"objet":"Nettoyage","codeCPV":"90911200",
+                                  "montantEstimeHt":%d,"budgetAlloueHt":100000,
+                                  "dureeMois":36,"lieuExecution":"21231"}"""))
                 .avec("beneficiaires", "[\"DIJON_METROPOLE\"]")
                 .avec("lieuExecution", "\"21231\"")
                 .avec("budgetAlloueHt", "900000.00")
@@ -51,13 +68,22 @@ final class AppelDOffres {
                 .sans("delaiReponseQuestionsJours");
     }
 
+    /**
+     * @param modele of one lot: its number, then its amount
+     */
+    private static String parLot(int lots, String modele) {
+        return IntStream.rangeClosed(1, lots)
+                .mapToObj(lot -> modele.formatted(lot, 900_000 / lots))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
     /** Phases 1 to 4: the DCE is approved. */
     void preparer() {
-        c.ouvrir(SI, saisine());
+        c.ouvrir(SI, saisine(lots));
         g.formaliser(null);
         g.etablirLaFicheProjet();
         g.preinstruire("COMPLET");
-        g.monter(montage().avec("commissionCompetente", "\"" + commission() + "\""));
+        g.monter(montage(lots).avec("commissionCompetente", "\"" + commission() + "\""));
         g.accorder("ACCORD");
         g.rediger();
         g.validerJuridiquement("VALIDE");

@@ -69,13 +69,15 @@ final class GardesDeDeliberation {
         }
         return vote.adopte()
                 ? List.of()
-                : List.of(
-                        new Erreur(
-                                champ + ".contre",
-                                "La décision du lot "
-                                        + vote.lot()
-                                        + " est rejetée par ce vote : demandez un complément.",
-                                ARTICLE));
+                : List.of(new Erreur(champ + ".contre", rejet(vote), ARTICLE));
+    }
+
+    private static String rejet(VoteDeLot vote) {
+        return vote.exprimees() == 0
+                ? "Notez le vote du lot " + vote.lot() + "."
+                : "La décision du lot "
+                        + vote.lot()
+                        + " est rejetée par ce vote : demandez un complément.";
     }
 
     private static String exces(VoteDeLot vote, int voix) {

@@ -40,7 +40,7 @@ class EbaucheDeVote {
                 deliberation.seance().modalite(),
                 null,
                 null,
-                lots.stream().map(lot -> new VoteDeLot(lot, null, null, null)).toList(),
+                lots.stream().map(lot -> new VoteDeLot(lot, 0, 0, 0)).toList(),
                 proposition.pour(numero, lots),
                 null);
     }
