@@ -40,8 +40,11 @@ class GardesDeLaPublicite {
      */
     void examiner(Procedure procedure, Publicite publicite, boolean horsProfil) {
         var erreurs = new ArrayList<Erreur>();
-        var envoi = publicite.dateEnvoiPrevue();
-        if (envoi.isBefore(LocalDate.now(horloge))) {
+        var jour = LocalDate.now(horloge);
+        var prevu = publicite.dateEnvoiPrevue();
+        // The rules of a day that is past are not what is wrong with it.
+        var envoi = prevu.isBefore(jour) ? jour : prevu;
+        if (prevu.isBefore(jour)) {
             erreurs.add(
                     new Erreur(
                             "dateEnvoiPrevue",

@@ -5,6 +5,7 @@ import fr.centraleachat.passation.domain.Marche;
 import fr.centraleachat.passation.domain.Marches;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The marchés that a procédure gave, as its page shows them. */
 @Component("ongletMarches")
@@ -18,6 +19,7 @@ class OngletMarches {
         this.attributaires = attributaires;
     }
 
+    @Transactional(readOnly = true)
     public List<MarcheDePage> pour(String numero) {
         return marches.deLaProcedure(numero).stream().map(this::enMots).toList();
     }

@@ -20,12 +20,17 @@ final class Messages {
                             champ.liste() ? "Remplissez au moins une ligne de" : "Renseignez";
                     default -> "Renseignez";
                 };
-        return "%s « %s ».".formatted(verbe, champ.libelle());
+        return "%s « %s ».".formatted(verbe, cite(champ));
     }
 
     static String illisible(ModeleDeChamp champ, JsonNode valeur) {
         return "« %s » : %s%s."
-                .formatted(champ.libelle(), attendu(champ), cite(champ.nature(), valeur));
+                .formatted(cite(champ), attendu(champ), cite(champ.nature(), valeur));
+    }
+
+    /** Quotes within quotes. */
+    private static String cite(ModeleDeChamp champ) {
+        return champ.libelle().replaceAll("«\\h*", "“").replaceAll("\\h*»", "”");
     }
 
     private static String attendu(ModeleDeChamp champ) {

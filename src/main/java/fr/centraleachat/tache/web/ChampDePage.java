@@ -97,6 +97,8 @@ public record ChampDePage(
 
     private static final int CHOIX_EN_BOUTONS = 6;
     private static final int COLONNES_EN_TABLEAU = 4;
+    private static final int LARGEUR_DE_LIGNE = 90;
+    private static final int HAUTEUR_MAXIMALE = 14;
 
     public static EbaucheDeChamp de(String nom, String libelle, Genre genre) {
         return new EbaucheDeChamp(nom, libelle, genre);
@@ -108,6 +110,13 @@ public record ChampDePage(
 
     public String valeur() {
         return valeurs.isEmpty() ? null : valeurs.get(0);
+    }
+
+    /** Rows of a long text: enough to read what it holds already, three at least. */
+    public int hauteur() {
+        var texte = valeur() == null ? "" : valeur();
+        long lignes = texte.lines().mapToLong(l -> 1 + l.length() / LARGEUR_DE_LIGNE).sum();
+        return (int) Math.max(3, Math.min(lignes + 1, HAUTEUR_MAXIMALE));
     }
 
     public boolean contient(String valeur) {
