@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.centraleachat.Navigateur;
 import java.time.Duration;
@@ -20,7 +21,7 @@ final class Poste {
     Poste(Navigateur navigateur, String identifiant, Captures captures) {
         this.page = navigateur.connecter(identifiant).page();
         this.captures = captures;
-        page.setDefaultTimeout(10_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
 
     Page page() {
