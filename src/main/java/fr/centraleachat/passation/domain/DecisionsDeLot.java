@@ -53,6 +53,11 @@ public class DecisionsDeLot {
         fiches.consigner(numero, lot, new LotRouvert(defaillant));
     }
 
+    /** The procédure goes back before the decision: the lot is to be decided again. */
+    public void annuler(String numero, int lot) {
+        procedures.lot(numero, lot).passer(EtatDeLot.EN_COURS);
+    }
+
     /** SIRET of those who defaulted on the lot: they are out (R2144-7). */
     public Set<String> defaillants(String numero, int lot) {
         return fiches.toutes(numero, LotRouvert.class).stream()

@@ -10,6 +10,8 @@ interface EnvoiRepository extends Repository<Envoi, UUID> {
 
     Envoi save(Envoi envoi);
 
+    void delete(Envoi envoi);
+
     Optional<Envoi> findByIdAndProcedure(UUID id, String procedure);
 
     Optional<Envoi> findByProcedureAndGenreAndCle(String procedure, GenreDEnvoi genre, String cle);

@@ -98,6 +98,12 @@ public class Envois {
         envoi.clore(agent.identifiant(), horloge.instant());
     }
 
+    /** It never left, and the step that prepares it will be done again: it is as if it was not. */
+    public void retirer(Envoi envoi) {
+        exigerOuvert(envoi);
+        envois.delete(envoi);
+    }
+
     /** The support acknowledged what it received; never before it was sent. */
     void constaterLAccuse(Envoi envoi, Instant le) {
         exigerPasse(le, "accuseLe");

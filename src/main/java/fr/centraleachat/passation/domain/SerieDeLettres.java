@@ -27,7 +27,7 @@ public record SerieDeLettres(String prefixe, String message, Integer lot) {
         return new SerieDeLettres(SUIVANT + lot + "-" + tour + "/", "LettresSuivantEnvoyees", lot);
     }
 
-    static SerieDeLettres de(Envoi lettre) {
+    public static SerieDeLettres de(Envoi lettre) {
         var prefixe = lettre.cle().substring(0, lettre.cle().indexOf('/') + 1);
         if (prefixe.startsWith(SUIVANT)) {
             return new SerieDeLettres(prefixe, "LettresSuivantEnvoyees", lettre.lot());

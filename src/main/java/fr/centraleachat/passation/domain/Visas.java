@@ -64,7 +64,7 @@ public class Visas {
     }
 
     /** The visa in force, if any, stops holding; the reason stays. */
-    void annuler(String numero, String motif) {
+    public void annuler(String numero, String motif) {
         enVigueur(numero).ifPresent(v -> v.annuler(horloge.instant(), motif));
     }
 

@@ -1,0 +1,18 @@
+package fr.centraleachat.passation.web;
+
+import fr.centraleachat.common.RubriqueDAdministration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RubriquesDeReparation {
+
+    @Bean
+    RubriqueDAdministration rubriqueProcessus() {
+        return new RubriqueDAdministration(
+                70,
+                "/administration/processus",
+                "Processus",
+                "Versions du modèle, procédures qui les suivent, migration.");
+    }
+}
