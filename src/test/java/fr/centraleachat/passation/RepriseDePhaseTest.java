@@ -59,7 +59,7 @@ class RepriseDePhaseTest {
         for (var page : List.of("", "/journal")) {
             mvc.perform(get("/procedures/" + marche.numero() + page).with(user(ADMIN)))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("Reprise à la phase « Montage")))
+                    .andExpect(content().string(containsString("Reprise à la phase")))
                     .andExpect(content().string(containsString("Le besoin a changé.")));
         }
         amont.definirLeMontage();

@@ -5,7 +5,6 @@ import fr.centraleachat.passation.domain.reparation.MigrationDemandee;
 import fr.centraleachat.passation.domain.reparation.MigrerDesProcedures;
 import fr.centraleachat.passation.domain.reparation.VersionsDuProcessus;
 import fr.centraleachat.tache.Saisies;
-import fr.centraleachat.workflow.EcartDeVersion;
 import fr.centraleachat.workflow.VersionDeployee;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -38,11 +37,12 @@ class ProcessusApi {
     /**
      * @param essai nothing was changed: {@code procedures} says what would
      */
-    record Migration(boolean essai, List<EcartDeVersion> procedures) {}
+    record Migration(boolean essai, List<EcartView> procedures) {}
 
     @PostMapping(path = "/migrations", consumes = MediaType.APPLICATION_JSON_VALUE)
     Migration migrer(@RequestBody JsonNode corps) {
         var demande = saisies.lier(MigrationDemandee.class, corps);
-        return new Migration(Boolean.TRUE.equals(demande.essai()), migrer.migrer(demande));
+        var ecarts = migrer.migrer(demande).stream().map(EcartView::de).toList();
+        return new Migration(Boolean.TRUE.equals(demande.essai()), ecarts);
     }
 }
