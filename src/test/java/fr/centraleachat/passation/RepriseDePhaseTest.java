@@ -135,8 +135,7 @@ class RepriseDePhaseTest {
         var page = "/procedures/" + marche.numero() + "/reprise";
         mvc.perform(get(page).with(user(ADMIN)))
                 .andExpect(content().string(containsString("2. Montage concerté du dossier")));
-        mvc.perform(
-                        post(page).with(user(ADMIN)).with(csrf()).param("phase", "MONTAGE_CONCERTE"))
+        mvc.perform(post(page).with(user(ADMIN)).with(csrf()).param("phase", "MONTAGE_CONCERTE"))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(
                         post(page)
@@ -153,8 +152,11 @@ class RepriseDePhaseTest {
         jusquAuDce();
         var fils = Executors.newFixedThreadPool(2);
         Callable<Integer> geste =
-                () -> reprendre(ADMIN, "MONTAGE_CONCERTE", "Ensemble.").andReturn().getResponse()
-                        .getStatus();
+                () ->
+                        reprendre(ADMIN, "MONTAGE_CONCERTE", "Ensemble.")
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
         try {
             var premier = fils.submit(geste);
             var second = fils.submit(geste);

@@ -43,8 +43,6 @@ public class OngletReparation {
         var procedure = procedures.exiger(numero);
         var enCours = procedure.termineeLe() == null && procedure.cours().estEnCours();
         return new Vue(
-                numero,
-                histoire.toutes(numero),
-                enCours && agent.tient(Fonction.ADMINISTRATEUR));
+                numero, histoire.toutes(numero), enCours && agent.tient(Fonction.ADMINISTRATEUR));
     }
 }

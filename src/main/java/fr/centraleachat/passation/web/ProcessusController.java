@@ -52,8 +52,7 @@ class ProcessusController {
             message.addFlashAttribute("message", bilan(migrees.size()));
             return new ModelAndView("redirect:/administration/processus");
         } catch (DonneesRefusees e) {
-            return page(
-                    version, procedures, motif, e.erreurs(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(version, procedures, motif, e.erreurs(), HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (EtatIncompatible e) {
             var refus = List.of(Erreur.de("procedures", e.getMessage()));
             return page(version, procedures, motif, refus, HttpStatus.CONFLICT);

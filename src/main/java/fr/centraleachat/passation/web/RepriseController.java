@@ -2,10 +2,10 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.reparation.ReprendreUnePhase;
 import fr.centraleachat.passation.domain.reparation.RepriseDePhase;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.tache.Saisies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

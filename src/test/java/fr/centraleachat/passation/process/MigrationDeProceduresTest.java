@@ -60,7 +60,10 @@ class MigrationDeProceduresTest {
         migrer(ADMIN, "\"essai\":true")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.essai").value(true))
-                .andExpect(jsonPath("$.procedures[0].enCours[*].code", hasItem("Task_FormaliserBesoin")))
+                .andExpect(
+                        jsonPath(
+                                "$.procedures[0].enCours[*].code",
+                                hasItem("Task_FormaliserBesoin")))
                 .andExpect(jsonPath("$.procedures[0].modifies[*].code", hasItem("Task_RedigerDce")))
                 .andExpect(jsonPath("$.procedures[0].migrable").value(true));
         assertThat(reparations.ecart(marche.numero()).estAJour()).isFalse();
@@ -125,8 +128,7 @@ class MigrationDeProceduresTest {
         envoyer(ADMIN, "{\"motif\":\"M\"}").andExpect(status().isUnprocessableEntity());
         envoyer(ADMIN, "{\"version\":9999,\"motif\":\"M\"}")
                 .andExpect(jsonPath("$.erreurs[0].champ").value("version"));
-        migrer(ADMIN, "\"essai\":false")
-                .andExpect(jsonPath("$.erreurs[0].champ").value("motif"));
+        migrer(ADMIN, "\"essai\":false").andExpect(jsonPath("$.erreurs[0].champ").value("motif"));
     }
 
     private String page() {

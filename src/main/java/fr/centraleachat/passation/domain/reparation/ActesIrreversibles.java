@@ -75,8 +75,12 @@ class ActesIrreversibles {
 
     private ActeIrreversible signature(String numero) {
         return marches.deLaProcedure(numero).stream()
-                .map(m -> "le marché du lot " + m.lot() + " est signé depuis le "
-                        + formats.date(m.dateSignature()))
+                .map(
+                        m ->
+                                "le marché du lot "
+                                        + m.lot()
+                                        + " est signé depuis le "
+                                        + formats.date(m.dateSignature()))
                 .map(texte -> new ActeIrreversible(INFORMATION, texte, "R2182-1"))
                 .findFirst()
                 .orElse(null);

@@ -18,7 +18,11 @@ class GardesDeReprise {
     private final HistoireDesReparations histoire;
     private final Formats formats;
 
-    GardesDeReprise(PhasesDeReprise phases, Arrets arrets, HistoireDesReparations histoire, Formats formats) {
+    GardesDeReprise(
+            PhasesDeReprise phases,
+            Arrets arrets,
+            HistoireDesReparations histoire,
+            Formats formats) {
         this.phases = phases;
         this.arrets = arrets;
         this.histoire = histoire;

@@ -61,9 +61,7 @@ public class MigrerDesProcedures {
         histoire.consigner(
                 ecart.numero(),
                 new Reparation(
-                        Genre.MIGRATION,
-                        texte.formatted(ecart.version(), ecart.cible()),
-                        motif));
+                        Genre.MIGRATION, texte.formatted(ecart.version(), ecart.cible()), motif));
     }
 
     private static void exigerMigrables(List<EcartDeVersion> ecarts) {
@@ -73,8 +71,7 @@ public class MigrerDesProcedures {
                         .map(MigrerDesProcedures::refus)
                         .toList();
         if (!refus.isEmpty()) {
-            throw new EtatIncompatible(
-                    "Rien n’est migré. " + String.join(" ", refus));
+            throw new EtatIncompatible("Rien n’est migré. " + String.join(" ", refus));
         }
     }
 

@@ -53,8 +53,7 @@ class PhasesDeReprise {
      * @throws EtatIncompatible when an act at that phase, or after it, cannot be undone
      */
     Phase exiger(Procedure procedure, String code) {
-        var phase =
-                phase(code).orElseThrow(() -> DonneesRefusees.champ("phase", inconnue(code)));
+        var phase = phase(code).orElseThrow(() -> DonneesRefusees.champ("phase", inconnue(code)));
         empechement(procedure, phase).ifPresent(acte -> refuser(phase, acte));
         return phase;
     }

@@ -63,7 +63,6 @@ public class ReprendreUnePhase {
         var texte =
                 "Reprise à la phase « %s », depuis la phase « %s »"
                         .formatted(phase.libelle(), quittee);
-        histoire.consigner(
-                numero, new Reparation(Genre.REPRISE_DE_PHASE, texte, reprise.motif()));
+        histoire.consigner(numero, new Reparation(Genre.REPRISE_DE_PHASE, texte, reprise.motif()));
     }
 }

@@ -54,8 +54,7 @@ class PhasesDeRepriseTest {
     void poserLeDecor() {
         when(procedure.numero()).thenReturn(N);
         when(procedure.phaseEnCours()).thenReturn("DIFFUSION_ARCHIVAGE");
-        when(plis.ouverture(any(), anyInt()))
-                .thenReturn(Optional.empty());
+        when(plis.ouverture(any(), anyInt())).thenReturn(Optional.empty());
         when(delais.toutesLesPhases())
                 .thenReturn(
                         List.of(
@@ -146,10 +145,7 @@ class PhasesDeRepriseTest {
     private void refuse(String phase, String motif) {
         assertThatThrownBy(() -> phases.exiger(procedure, phase))
                 .isInstanceOf(EtatIncompatible.class)
-                .satisfies(
-                        e ->
-                                assertThat(e.getMessage().replace('\u00a0', ' '))
-                                        .contains(motif));
+                .satisfies(e -> assertThat(e.getMessage().replace('\u00a0', ' ')).contains(motif));
     }
 
     private static Phase phase(String code, int ordre) {
