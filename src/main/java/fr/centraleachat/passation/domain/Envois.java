@@ -7,6 +7,7 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.PreuveApportee;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -119,10 +120,15 @@ public class Envois {
     }
 
     private static void exigerApresLEnvoi(Envoi envoi, Instant le, String champ) {
-        if (envoi.envoyeLe() != null && le.isBefore(envoi.envoyeLe())) {
+        if (envoi.envoyeLe() != null && le.isBefore(minute(envoi.envoyeLe()))) {
             throw DonneesRefusees.champ(
                     champ, "Cette date précède l’envoi : indiquez celle que porte l’accusé.");
         }
+    }
+
+    /** A page says the minute only. */
+    private static Instant minute(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static void exigerOuvert(Envoi envoi) {
