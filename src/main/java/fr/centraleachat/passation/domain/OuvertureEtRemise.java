@@ -13,30 +13,42 @@ public class OuvertureEtRemise {
     private static final int PREMIER_TOUR = 1;
 
     private final OuvertureDesPlis ouverture;
+    private final OffresOuvertes offres;
     private final Fiches fiches;
     private final AgentCourant agent;
     private final Clock horloge;
 
     OuvertureEtRemise(
-            OuvertureDesPlis ouverture, Fiches fiches, AgentCourant agent, Clock horloge) {
+            OuvertureDesPlis ouverture,
+            OffresOuvertes offres,
+            Fiches fiches,
+            AgentCourant agent,
+            Clock horloge) {
         this.ouverture = ouverture;
+        this.offres = offres;
         this.fiches = fiches;
         this.agent = agent;
         this.horloge = horloge;
     }
 
     /**
+     * Without any pli, there is nothing to hand over: the process asks for an arrêt.
+     *
      * @param contresignataire login of the second agent
-     * @throws fr.centraleachat.common.EtatIncompatible before the date limite, without a second
-     *     agent, or without a pli
+     * @throws fr.centraleachat.common.EtatIncompatible before the date limite, or without a second
+     *     agent
      */
     public void ouvrir(String numero, RemiseDesPlis remise, String contresignataire) {
         var maintenant = horloge.instant();
-        if (remise.remisAuServiceLe().isAfter(maintenant)) {
+        if (remise.remisAuServiceLe() != null && remise.remisAuServiceLe().isAfter(maintenant)) {
             throw DonneesRefusees.champ(
                     "remisAuServiceLe", "La remise est à venir : indiquez son heure réelle.");
         }
         ouverture.ouvrir(numero, PREMIER_TOUR, agent.identifiant(), contresignataire, maintenant);
+        if (remise.remisAuServiceLe() == null && !offres.operateurs(numero).isEmpty()) {
+            throw DonneesRefusees.champ(
+                    "remisAuServiceLe", "Indiquez quand les plis sont remis au service.");
+        }
         fiches.consigner(numero, remise);
     }
 }

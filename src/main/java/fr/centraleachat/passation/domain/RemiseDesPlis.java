@@ -14,4 +14,8 @@ public record RemiseDesPlis(
                         aide =
                                 "À remplir en cas d’incident, avec le motif de chaque copie ouverte.")
                 String incidents,
-        @Champ("Plis remis au service instructeur le") Instant remisAuServiceLe) {}
+        @Champ(
+                        value = "Plis remis au service instructeur le",
+                        obligatoire = false,
+                        aide = "Nécessaire dès qu’un pli est reçu dans le délai.")
+                Instant remisAuServiceLe) {}

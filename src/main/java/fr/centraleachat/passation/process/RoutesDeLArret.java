@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.process;
 
+import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.arret.Arret;
 import fr.centraleachat.passation.domain.arret.ArretDuProcessus;
 import fr.centraleachat.passation.domain.arret.Arrets;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class RoutesDeLArret implements RoutesDePhase {
 
     private final Arrets arrets;
+    private final DecisionsDeLot decisions;
     private final ArretDuProcessus processus;
 
-    RoutesDeLArret(Arrets arrets, ArretDuProcessus processus) {
+    RoutesDeLArret(Arrets arrets, DecisionsDeLot decisions, ArretDuProcessus processus) {
         this.arrets = arrets;
+        this.decisions = decisions;
         this.processus = processus;
     }
 
@@ -32,9 +35,14 @@ class RoutesDeLArret implements RoutesDePhase {
         return Map.of(Variables.PLI_A_ANALYSER, processus.aDesOffres(routage.numero()));
     }
 
+    /** A lot that stops before its marché begins will have none. */
     private Map<String, Object> decision(Routage routage) {
         var arret = arrets.dernierDecide(routage.numero()).orElseThrow();
-        return Map.of(Variables.ARRET, portee(arret));
+        var lots =
+                decisions.attribuees(routage.numero()).stream()
+                        .map(d -> d.decision().lot())
+                        .toList();
+        return Map.of(Variables.ARRET, portee(arret), Variables.LOTS_ATTRIBUES, lots);
     }
 
     private static String portee(Arret arret) {

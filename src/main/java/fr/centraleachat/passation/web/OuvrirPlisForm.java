@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.OuvertureEtRemise;
 import fr.centraleachat.passation.domain.RemiseDesPlis;
+import fr.centraleachat.passation.domain.plis.Pli;
 import fr.centraleachat.passation.domain.plis.RegistreDesDepots;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -47,7 +48,9 @@ class OuvrirPlisForm implements FormulaireDeTache<RemiseDesPlis> {
 
     @Override
     public RemiseDesPlis valeurs(TacheOuverte tache) {
-        return new RemiseDesPlis(null, horloge.instant());
+        boolean recus =
+                registre.plis(tache.numero(), PREMIER_TOUR).stream().anyMatch(Pli::recevable);
+        return new RemiseDesPlis(null, recus ? horloge.instant() : null);
     }
 
     @Override

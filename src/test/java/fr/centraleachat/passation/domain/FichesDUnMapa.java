@@ -87,6 +87,26 @@ final class FichesDUnMapa {
                 Rao.class);
     }
 
+    /** The service finds that nothing can be awarded. */
+    Rao raoQuiArrete() {
+        return lire(
+                """
+                {"declarationsInterets":[],"candidatures":[],"offres":[],"notes":[],
+                 "conclusion":"ARRETER",
+                 "propositions":[{"lot":1,"decision":"SANS_SUITE","motif":"Le tracé change."},
+                                 {"lot":2,"decision":"SANS_SUITE","motif":"Le tracé change."}]}""",
+                Rao.class);
+    }
+
+    Attribution sansAttributaire(LocalDate le) {
+        return new Attribution(Conclusion.DECISION, null, List.of(renonce(1), renonce(2)), le);
+    }
+
+    private static DecisionDeLot renonce(int lot) {
+        return new DecisionDeLot(
+                lot, DecisionDeLot.Decision.SANS_SUITE, null, null, "Le tracé change.");
+    }
+
     private static String candidature(String siret) {
         return """
         {"operateur":"%s","lots":[1,2],"typeGroupementOperateurs":"PAS_DE_GROUPEMENT",

@@ -3,6 +3,11 @@ package fr.centraleachat.passation.domain;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.document.Pieces;
+import fr.centraleachat.passation.domain.plis.DepotDePli;
+import fr.centraleachat.passation.domain.plis.FichierDePli;
+import fr.centraleachat.passation.domain.plis.Operateur;
+import fr.centraleachat.passation.domain.plis.OuvertureDesPlis;
+import fr.centraleachat.passation.domain.plis.RecevoirPli;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.workflow.Moteur;
@@ -13,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,6 +37,8 @@ class MapaAttribue {
     private final DecisionsDeLot decisions;
     private final Visas visas;
     private final Pieces pieces;
+    private final RecevoirPli plis;
+    private final OuvertureDesPlis ouverture;
     private final FichesDUnMapa contenu;
     private final TransactionTemplate transaction;
     private final Clock horloge;
@@ -45,6 +53,8 @@ class MapaAttribue {
             DecisionsDeLot decisions,
             Visas visas,
             Pieces pieces,
+            RecevoirPli plis,
+            OuvertureDesPlis ouverture,
             ObjectMapper json,
             TransactionTemplate transaction,
             Clock horloge,
@@ -57,6 +67,8 @@ class MapaAttribue {
         this.decisions = decisions;
         this.visas = visas;
         this.pieces = pieces;
+        this.plis = plis;
+        this.ouverture = ouverture;
         this.contenu = new FichesDUnMapa(json);
         this.transaction = transaction;
         this.horloge = horloge;
@@ -114,12 +126,39 @@ class MapaAttribue {
         moteur.executerLesJobsDus();
     }
 
-    /** The DLRO passes, the offers are analysed, the élu decides: both lots are awarded. */
+    /** The offers are analysed, the élu decides: both lots are awarded. */
     void attribuer(String numero, int montant) {
+        deposerLesPlis(numero);
+        ouvrirLesPlis(numero);
+        achever(numero, "Task_RedigerRao", contenu.rao(montant));
+        valider(numero);
+        decider(numero, contenu.attribution(montant, LocalDate.now(horloge)));
+    }
+
+    /** On lot 1 two operators, on lot 2 one. */
+    void deposerLesPlis(String numero) {
+        plis.recevoir(pli(numero, AchevementFixture.SIRET, "Pavés du Midi", List.of(1, 2)));
+        plis.recevoir(pli(numero, AchevementFixture.AUTRE_SIRET, "Enrobés du Nord", List.of(1)));
+    }
+
+    private static DepotDePli pli(String numero, String siret, String nom, List<Integer> lots) {
+        var offre = new ByteArrayResource("offre".getBytes(StandardCharsets.UTF_8));
+        var fichier = new FichierDePli("offre.pdf", "application/pdf", offre);
+        var operateur = new Operateur(siret, nom);
+        return new DepotDePli(numero, 1, operateur, lots, null, null, null, List.of(fichier));
+    }
+
+    /** The DLRO passes, and two agents open what was received. */
+    void ouvrirLesPlis(String numero) {
         essai.avancer(CONSULTATION.plusDays(1));
         moteur.executerLesJobsDus();
+        ouverture.ouvrir(numero, 1, "marches.metropole", "marches2.metropole", horloge.instant());
         achever(numero, "Task_OuvrirPlis", null);
-        achever(numero, "Task_RedigerRao", contenu.rao(montant));
+        moteur.executerLesJobsDus();
+    }
+
+    /** The juriste, the DCPM and the direction agree with the report. */
+    void valider(String numero) {
         achever(
                 numero,
                 "Task_SecuriserRao",
@@ -132,11 +171,9 @@ class MapaAttribue {
                 numero,
                 "Task_ValiderRaoDirection",
                 new ValidationDeLaDirection(ValidationDeLaDirection.Decision.VALIDE, null));
-        decider(numero, contenu.attribution(montant, LocalDate.now(horloge)));
-        moteur.executerLesJobsDus();
     }
 
-    private void decider(String numero, Attribution attribution) {
+    void decider(String numero, Attribution attribution) {
         transaction.executeWithoutResult(
                 e ->
                         decisions.prendre(
@@ -145,6 +182,15 @@ class MapaAttribue {
                                 OrganeDeDecision.ELU_REFERENT,
                                 attribution.dateDecision()));
         achever(numero, "Task_Attribuer", attribution);
+        moteur.executerLesJobsDus();
+    }
+
+    void jobs() {
+        moteur.executerLesJobsDus();
+    }
+
+    FichesDUnMapa contenu() {
+        return contenu;
     }
 
     UUID deposer(String numero, String nom) {
@@ -154,7 +200,7 @@ class MapaAttribue {
                 .id();
     }
 
-    private void achever(String numero, String code, Record fiche) {
+    void achever(String numero, String code, Record fiche) {
         transaction.executeWithoutResult(
                 etat -> {
                     if (fiche != null) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param acheteur code of the adhérent; {@code nomDeLAcheteur} is what a récépissé says
  * @param adherentInstructeur code of the adhérent whose service analyses the offers
  * @param serviceInstructeur code of that service, null for any of the adhérent's
+ * @param lots those that still run; a stopped lot receives no pli
  * @param engagee true once the avis is sent
  * @param dlro null until the publicity is prepared; of a later tour, its common date limite
  * @param admis lots of each operator (SIRET) admitted to a round of negotiation; null at the first
@@ -39,9 +40,14 @@ public record Consultation(
     }
 
     /**
-     * @throws EtatIncompatible before the avis is sent
+     * @throws EtatIncompatible before the avis is sent, and once every lot has stopped
      */
     void exigerEngagee() {
+        if (lots.isEmpty()) {
+            throw new EtatIncompatible(
+                    "La procédure " + procedure + " est arrêtée : aucun pli n’y est plus reçu.",
+                    "R2185-1");
+        }
         if (!engagee || dlro == null) {
             throw new EtatIncompatible(
                     "La procédure "

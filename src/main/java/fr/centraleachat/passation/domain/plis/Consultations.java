@@ -48,7 +48,7 @@ class Consultations {
                 organisation.adherent(acheteur).nom(),
                 procedure.intervenants().adherentInstructeur(),
                 procedure.intervenants().serviceInstructeur(),
-                procedures.lots(numero).stream().map(Lot::numero).toList(),
+                procedures.lotsEnLice(numero).stream().map(Lot::numero).toList(),
                 avisEnvoye(procedure),
                 tour == PREMIER ? procedure.dlro() : dateLimite(numero, tour),
                 tour == PREMIER ? null : admis(numero, tour));

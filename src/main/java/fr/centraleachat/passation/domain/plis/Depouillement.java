@@ -20,8 +20,13 @@ record Depouillement(List<Pli> plis) {
     private static final Comparator<Pli> DERNIER_D_ABORD =
             Comparator.comparing(Pli::recuLe).thenComparing(Pli::ordre).reversed();
 
-    boolean estSansPli() {
-        return plis.stream().noneMatch(Pli::recevable);
+    /** A pli for stopped lots only stays sealed for ever. */
+    static Depouillement de(List<Pli> plis, List<Integer> lotsEnLice) {
+        return new Depouillement(
+                plis.stream()
+                        .map(p -> p.surLesLots(lotsEnLice))
+                        .filter(p -> !p.lots().isEmpty())
+                        .toList());
     }
 
     /** One line for each pli and lot. */

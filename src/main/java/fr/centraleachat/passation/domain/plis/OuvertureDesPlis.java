@@ -33,10 +33,10 @@ public class OuvertureDesPlis {
 
     /**
      * Gardes 12 to 14. The caller answers for who the two agents are: who completes the task, and
-     * who contresigned it.
+     * who contresigned it. Without any pli in time, the opening says just that.
      *
-     * @throws EtatIncompatible before the date limite, with one agent only, without any pli in
-     *     time, or when they are open already
+     * @throws EtatIncompatible before the date limite, with one agent only, or when they are open
+     *     already
      */
     @Transactional
     public OuvertureDeTour ouvrir(
@@ -46,8 +46,7 @@ public class OuvertureDesPlis {
         consultation.exigerDelaiExpire(instant, formats.dateHeure(consultation.dlro()));
         registre.attendreLesDepots(numero, tour);
         registre.ouverture(numero, tour).ifPresent(this::refuserUneSeconde);
-        var depouillement = new Depouillement(plis.duTour(numero, tour));
-        exigerUnPli(consultation, depouillement);
+        var depouillement = Depouillement.de(plis.duTour(numero, tour), consultation.lots());
         var ouverture =
                 new OuvertureDeTour(
                         numero, tour, consultation.dlro(), instant, agent, contresignataire);
@@ -73,15 +72,6 @@ public class OuvertureDesPlis {
     }
 
     /** In a negotiation, whoever sends nothing keeps its former offer: none is needed. */
-    private static void exigerUnPli(Consultation consultation, Depouillement depouillement) {
-        if (depouillement.estSansPli() && !consultation.estUneNegociation()) {
-            throw new EtatIncompatible(
-                    "Aucun pli n’a été reçu dans le délai : un arrêt est nécessaire (sans suite ou"
-                            + " infructueux).",
-                    "R2185-1");
-        }
-    }
-
     private void refuserUneSeconde(OuvertureDeTour faite) {
         throw new EtatIncompatible(
                 "Les plis sont déjà ouverts, le "

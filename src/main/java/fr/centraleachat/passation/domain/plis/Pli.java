@@ -32,6 +32,25 @@ public record Pli(
         String enregistrePar,
         long taille) {
 
+    /** The same, as far as it concerns these lots. */
+    Pli surLesLots(List<Integer> retenus) {
+        return new Pli(
+                id,
+                procedure,
+                tour,
+                ordre,
+                operateur,
+                lots.stream().filter(retenus::contains).toList(),
+                recuLe,
+                enregistreLe,
+                source,
+                preuve,
+                motif,
+                etat,
+                enregistrePar,
+                taille);
+    }
+
     public boolean recevable() {
         return etat != EtatDePli.HORS_DELAI;
     }

@@ -52,7 +52,7 @@ public class RegistreDesDepots {
                 consultation.dlro(),
                 consultation.lots(),
                 lecteurs.accepte(consultation),
-                lecteurs.peutEnregistrer(consultation),
+                lecteurs.peutEnregistrer(consultation) && !consultation.lots().isEmpty(),
                 plis.duTour(numero, tour).size());
     }
 

@@ -69,12 +69,14 @@ class DepouillementTest {
     }
 
     @Test
-    void hasNoPliWhenAllAreOutOfTime() {
-        assertThat(new Depouillement(plis).estSansPli()).isTrue();
-        recu(UN, 0, HORS_DELAI, 1);
-        assertThat(new Depouillement(plis).estSansPli()).isTrue();
-        recu(AUTRE, 0, SCELLE, 1);
-        assertThat(new Depouillement(plis).estSansPli()).isFalse();
+    void keepsAPliSealedWhenItsLotsHaveStopped() {
+        var arrete = recu(UN, 0, SCELLE, 2);
+        var enLice = recu(UN, 5, SCELLE, 1, 2);
+
+        var sorts = Depouillement.de(plis, List.of(1)).sorts();
+
+        assertThat(sorts).containsExactly(new SortDuPli(enLice, 1, OUVERT));
+        assertThat(Depouillement.parPli(sorts)).doesNotContainKey(arrete);
     }
 
     private List<SortDuPli> sorts() {

@@ -40,13 +40,17 @@ class OuvertureDesPlisTest extends EssaiDePlis {
     }
 
     @Test
-    void saysThatAnArretIsNeededWithoutAnyPliInTime() {
+    void opensNothingWithoutAnyPliInTime() {
         horlogeDEssai.regler(apres());
         deposer(UN, "offre tardive");
 
-        assertThatThrownBy(() -> ouvrir(apres()))
-                .isInstanceOf(EtatIncompatible.class)
-                .hasMessageContaining("un arrêt est nécessaire (sans suite ou infructueux)");
+        ouvrir(apres());
+
+        assertThat(registre.ouverture(numero, 1)).isPresent();
+        assertThat(registre.offres(numero, 1)).isEmpty();
+        assertThat(registre.plis(numero, 1))
+                .extracting(Pli::etat)
+                .containsExactly(EtatDePli.HORS_DELAI);
     }
 
     @Test
