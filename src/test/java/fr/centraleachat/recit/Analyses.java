@@ -36,17 +36,36 @@ final class Analyses {
                 instructeur,
                 "Task_RedigerRao",
                 b -> {
-                    b.set(
-                            "declarationsInterets",
-                            lire(
-                                    "[{\"agent\":\"%s\",\"absenceConflit\":true}]"
-                                            .formatted(instructeur)));
-                    b.get("candidatures").forEach(x -> candidature((ObjectNode) x));
-                    b.get("offres").forEach(x -> offre((ObjectNode) x));
-                    b.get("notes").forEach(x -> noter((ObjectNode) x, gagnant));
+                    analyser(b, gagnant);
                     b.put("conclusion", "PROPOSER").put("rao", rao);
                     proposer(b, gagnant, lots);
                 });
+    }
+
+    /** The offers are judged as before, but nothing is to be awarded on the only lot. */
+    void conclureALArret(String gagnant, String motif) {
+        var rao = c.piece(instructeur, "rao.docx");
+        c.faire(
+                instructeur,
+                "Task_RedigerRao",
+                b -> {
+                    analyser(b, gagnant);
+                    b.put("conclusion", "ARRETER").put("rao", rao);
+                    b.putArray("propositions")
+                            .addObject()
+                            .put("lot", 1)
+                            .put("decision", "SANS_SUITE")
+                            .put("motif", motif);
+                });
+    }
+
+    private void analyser(ObjectNode b, String gagnant) {
+        b.set(
+                "declarationsInterets",
+                lire("[{\"agent\":\"%s\",\"absenceConflit\":true}]".formatted(instructeur)));
+        b.get("candidatures").forEach(x -> candidature((ObjectNode) x));
+        b.get("offres").forEach(x -> offre((ObjectNode) x));
+        b.get("notes").forEach(x -> noter((ObjectNode) x, gagnant));
     }
 
     private static void candidature(ObjectNode o) {

@@ -27,7 +27,7 @@ class PreuvesDesLettres {
                         preuve.preuve()));
         var numero = envoi.procedure();
         var serie = SerieDeLettres.de(envoi);
-        if (toutesParties(numero, serie)) {
+        if (serie.estAttendue() && toutesParties(numero, serie)) {
             remises.remettreOuGarder(
                     new MessageDuDehors(
                             serie.message(),

@@ -1,10 +1,12 @@
 package fr.centraleachat.passation.domain;
 
+import java.util.stream.Stream;
+
 /**
  * Letters that leave together: the last proof of a series lets the process go on.
  *
  * @param prefixe of the keys of its sendings, empty for the first letters of a procédure
- * @param message that the process awaits
+ * @param message that the process awaits, null when it awaits none
  * @param lot whose marché awaits it, null for the whole process
  */
 public record SerieDeLettres(String prefixe, String message, Integer lot) {
@@ -15,6 +17,10 @@ public record SerieDeLettres(String prefixe, String message, Integer lot) {
     /** To all the participants, once it is decided that there will be no marché. */
     public static final SerieDeLettres ARRET =
             new SerieDeLettres("arret/", "LettresArretEnvoyees", null);
+
+    /** To the participants of lots that stop while the others go on: nothing awaits them. */
+    public static final SerieDeLettres ARRET_DE_LOTS =
+            new SerieDeLettres("arret-lots/", null, null);
 
     private static final String SUIVANT = "suivant-";
 
@@ -32,10 +38,22 @@ public record SerieDeLettres(String prefixe, String message, Integer lot) {
         if (prefixe.startsWith(SUIVANT)) {
             return new SerieDeLettres(prefixe, "LettresSuivantEnvoyees", lettre.lot());
         }
-        return prefixe.equals(ARRET.prefixe) ? ARRET : INITIALE;
+        return Stream.of(ARRET, ARRET_DE_LOTS)
+                .filter(serie -> serie.prefixe.equals(prefixe))
+                .findFirst()
+                .orElse(INITIALE);
     }
 
-    String cle(String lettre) {
+    /** Whether that sending is one of its letters. */
+    public boolean comprend(Envoi envoi) {
+        return envoi.genre() == GenreDEnvoi.LETTRE && de(envoi).equals(this);
+    }
+
+    boolean estAttendue() {
+        return message != null;
+    }
+
+    public String cle(String lettre) {
         return prefixe + lettre;
     }
 }

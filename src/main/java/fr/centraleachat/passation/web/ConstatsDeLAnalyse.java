@@ -11,6 +11,9 @@ import fr.centraleachat.passation.domain.SecurisationDuRao;
 import fr.centraleachat.passation.domain.ValidationDeLaDirection;
 import fr.centraleachat.passation.domain.ValidationDuRao;
 import fr.centraleachat.passation.domain.cao.AttributionCao;
+import fr.centraleachat.passation.domain.arret.Arret;
+import fr.centraleachat.passation.domain.arret.Arrets;
+import fr.centraleachat.passation.domain.arret.EtatDArret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +27,19 @@ public class ConstatsDeLAnalyse {
     private final Procedures procedures;
     private final Fiches fiches;
     private final OffresOuvertes offres;
+    private final Arrets arrets;
 
     ConstatsDeLAnalyse(
-            AnalyseDesOffres analyse, Procedures procedures, Fiches fiches, OffresOuvertes offres) {
+            AnalyseDesOffres analyse,
+            Procedures procedures,
+            Fiches fiches,
+            OffresOuvertes offres,
+            Arrets arrets) {
         this.analyse = analyse;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
+        this.arrets = arrets;
     }
 
     /** Ranking by lot, number of offers, propositions, offers above the budget. */
@@ -93,6 +102,10 @@ public class ConstatsDeLAnalyse {
         fiches.derniere(numero, AttributionCao.class)
                 .map(AttributionCao::complementDemande)
                 .ifPresent(m -> constats.put("Complément demandé par la commission", m));
+        arrets.dernierDecide(numero)
+                .filter(a -> a.etat() == EtatDArret.REFUSE)
+                .map(Arret::motifDecision)
+                .ifPresent(m -> constats.put("Arrêt refusé par l’élu", m));
         return constats;
     }
 }

@@ -3,14 +3,13 @@ package fr.centraleachat.passation.domain.arret;
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeLettres;
 import fr.centraleachat.passation.domain.LettreDeRejet;
+import fr.centraleachat.passation.domain.SerieDeLettres;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Hands the letters of an arrêt over at once, each to its participant. */
 @Component
 class EnvoiDesLettresDArret {
-
-    static final String PREFIXE = "arret/";
 
     private final Participants participants;
     private final EnvoiDeLettres envoi;
@@ -20,19 +19,20 @@ class EnvoiDesLettresDArret {
         this.envoi = envoi;
     }
 
+    /** The participant and the lot, whatever the letters leave with. */
     static String cle(LettreDeRejet lettre) {
-        return PREFIXE + lettre.lot() + "-" + lettre.operateur();
+        return lettre.lot() + "-" + lettre.operateur();
     }
 
-    void preparer(String numero, List<LettreDeRejet> lettres) {
-        envoi.preparer(lettres.stream().map(l -> dossier(numero, l)).toList());
+    void preparer(String numero, SerieDeLettres serie, List<LettreDeRejet> lettres) {
+        envoi.preparer(lettres.stream().map(l -> dossier(numero, serie, l)).toList());
     }
 
-    private DossierDEnvoi dossier(String numero, LettreDeRejet lettre) {
+    private DossierDEnvoi dossier(String numero, SerieDeLettres serie, LettreDeRejet lettre) {
         return new DossierDEnvoi(
                 numero,
                 lettre.lot(),
-                cle(lettre),
+                serie.cle(cle(lettre)),
                 "Lettre d’arrêt, lot " + lettre.lot(),
                 destinataire(numero, lettre.operateur()),
                 lettre.texte(),

@@ -5,6 +5,7 @@ import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.passation.domain.GenreDEnvoi;
 import fr.centraleachat.passation.domain.LettreDeRejet;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.SerieDeLettres;
 import fr.centraleachat.passation.domain.StadeDuRejet;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Who must be told why a lot stops, and in which words (R2185-2). */
 @Component
 class InformationDesParticipants {
+
+    private static final List<SerieDeLettres> SERIES =
+            List.of(SerieDeLettres.ARRET, SerieDeLettres.ARRET_DE_LOTS);
 
     private final Procedures procedures;
     private final Participants participants;
@@ -43,10 +47,7 @@ class InformationDesParticipants {
         var dites = dejaPreparees(numero);
         return procedures.lots(numero).stream()
                 .filter(l -> l.etat().estArrete())
-                .flatMap(
-                        l ->
-                                duLot(numero, l.numero()).stream()
-                                        .filter(r -> !dites.contains(EnvoiDesLettresDArret.cle(r))))
+                .flatMap(l -> duLot(numero, l.numero()).stream().filter(r -> !estDite(r, dites)))
                 .toList();
     }
 
@@ -55,12 +56,12 @@ class InformationDesParticipants {
         var numero = arret.procedure();
         envoi.preparer(
                 numero,
+                SerieDeLettres.ARRET_DE_LOTS,
                 aInformer(numero).stream().filter(r -> arret.lots().contains(r.lot())).toList());
     }
 
     boolean estUneLettre(Envoi envoi) {
-        return envoi.genre() == GenreDEnvoi.LETTRE
-                && envoi.cle().startsWith(EnvoiDesLettresDArret.PREFIXE);
+        return SERIES.stream().anyMatch(serie -> serie.comprend(envoi));
     }
 
     private List<LettreDeRejet> duLot(String numero, int lot) {
@@ -96,5 +97,10 @@ class InformationDesParticipants {
         return envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream()
                 .map(Envoi::cle)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean estDite(LettreDeRejet lettre, Set<String> preparees) {
+        return SERIES.stream()
+                .anyMatch(s -> preparees.contains(s.cle(EnvoiDesLettresDArret.cle(lettre))));
     }
 }

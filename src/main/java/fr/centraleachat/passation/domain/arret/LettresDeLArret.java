@@ -7,6 +7,7 @@ import fr.centraleachat.passation.domain.LettreDeRejet;
 import fr.centraleachat.passation.domain.ModeDEnvoi;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.SerieDeLettres;
 import fr.centraleachat.passation.domain.SeuilEuropeen;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,6 +87,7 @@ public class LettresDeLArret {
         var composees = information.aInformer(numero);
         envoi.preparer(
                 numero,
+                SerieDeLettres.ARRET,
                 fiches.exiger(numero, LettresDArret.class).lettresRejet().stream()
                         .map(l -> l.texte() == null ? recomposee(l, composees) : l)
                         .toList());
