@@ -41,11 +41,6 @@ public final class Conduite {
         return creee;
     }
 
-    /** A saisine that opens nothing. */
-    public JsonNode refuser(String agent, String saisine, int statut) {
-        return creer(post("/api/procedures").content(saisine), agent, statut);
-    }
-
     public JsonNode lire(String agent) {
         return lire(agent, "/api/procedures/" + numero);
     }
