@@ -36,7 +36,7 @@ final class AppelDOffres {
         this.horloge = horloge;
     }
 
-    private static String saisine(int lots) {
+    static String saisine(int lots) {
         return """
         {"objet":"Nettoyage des bâtiments de la métropole","nature":"SERVICES","cadre":"PROPRE",
          "famille":"NETTOYAGE","codeCPV":"90911200","acheteur":"DIJON_METROPOLE",

@@ -84,14 +84,14 @@ class ArretsParProgrammeTest {
 
         var ancienne = c.numero();
         assertThat(c.lire(AppelDOffres.SI).get("motifArret").asText()).isEqualTo("INFRUCTUEUX");
-        relancer(AppelDOffres.saisine(), ancienne);
+        relancer(AppelDOffres.saisine(1), ancienne);
         assertThat(c.lire(AppelDOffres.SI).get("relanceDe").asText()).isEqualTo(ancienne);
         assertThat(
                         c.lire(AppelDOffres.SI, "/api/procedures/" + ancienne)
                                 .get("relanceePar")
                                 .asText())
                 .isEqualTo(c.numero());
-        assertThat(refuser(AppelDOffres.saisine(), ancienne, 409)).contains(c.numero());
+        assertThat(refuser(AppelDOffres.saisine(1), ancienne, 409)).contains(c.numero());
     }
 
     @Test
@@ -155,7 +155,8 @@ class ArretsParProgrammeTest {
 
     private String refuser(String saisine, String ancienne, int statut) {
         var si = saisine.contains("LONGVIC") ? INSTRUCTEUR : AppelDOffres.SI;
-        return c.refuser(si, relance(saisine, ancienne).toString(), statut).toString();
+        return c.poster(si, "/api/procedures", relance(saisine, ancienne).toString(), statut)
+                .toString();
     }
 
     private static JsonNode relance(String saisine, String ancienne) {
