@@ -35,7 +35,7 @@ record LiaisonInterne(MockMvc mvc, Moteur moteur) implements Liaison {
                         .file(
                                 new MockMultipartFile(
                                         fichier.champ(), fichier.nom(), fichier.type(), octets));
-        champs.forEach((nom, valeurs) -> requete.param(nom, valeurs.toArray(String[]::new)));
+        champs.forEach((nom, valeurs) -> valeurs.forEach(v -> requete.param(nom, v)));
         return envoyer(requete, agent);
     }
 

@@ -4,6 +4,7 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.domain.CritereAnnonce.Notable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Garde 8 (R2152-11): the offers are noted on the critères announced, on all and on no other. */
 final class GardesDesNotes {
@@ -27,25 +28,43 @@ final class GardesDesNotes {
     private List<Erreur> lesNotesSuiventLesCriteresAnnonces() {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.notes().size(); i++) {
-            var note = rao.notes().get(i);
-            var champ = "notes[" + i + "]";
-            notables(note.lot()).stream()
-                    .filter(n -> n.estNotePar(note))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            n -> exigerDansLePoids(champ, n, note, fautes),
-                            () ->
-                                    fautes.add(
-                                            new Erreur(
-                                                    champ + ".critere",
-                                                    "« "
-                                                            + note.critere()
-                                                            + " » n’est pas un critère annoncé pour le lot "
-                                                            + note.lot()
-                                                            + ".",
-                                                    "R2152-11")));
+            if (rao.notes().get(i).note() != null) {
+                controler("notes[" + i + "]", rao.notes().get(i), fautes);
+            }
         }
         return fautes;
+    }
+
+    private void controler(String champ, NoteDOffre note, List<Erreur> fautes) {
+        exigerLAppreciation(champ, note, fautes);
+        notables(note.lot()).stream()
+                .filter(n -> n.estNotePar(note))
+                .findFirst()
+                .ifPresentOrElse(
+                        n -> exigerDansLePoids(champ, n, note, fautes),
+                        () -> fautes.add(nonAnnonce(champ, note)));
+    }
+
+    private static Erreur nonAnnonce(String champ, NoteDOffre note) {
+        return new Erreur(
+                champ + ".critere",
+                "« "
+                        + note.critere()
+                        + " » n’est pas un critère annoncé pour le lot "
+                        + note.lot()
+                        + ".",
+                "R2152-11");
+    }
+
+    /** The candidates are told why: a note alone says nothing (R2181-3). */
+    private static void exigerLAppreciation(String champ, NoteDOffre note, List<Erreur> fautes) {
+        if (GardesDuRao.vide(note.appreciation())) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".appreciation",
+                            "Écrivez l’appréciation qui fonde cette note.",
+                            "R2152-11"));
+        }
     }
 
     private static void exigerDansLePoids(
@@ -75,16 +94,12 @@ final class GardesDesNotes {
     }
 
     private void exigerUneNote(OffreAnalysee offre, Notable notable, List<Erreur> fautes) {
-        long nombre =
-                rao.notes().stream()
-                        .filter(n -> n.lot().equals(offre.lot()))
-                        .filter(n -> n.operateur().equals(offre.operateur()))
-                        .filter(notable::estNotePar)
-                        .count();
-        if (nombre != 1) {
+        var lignes = lignes(offre, notable);
+        long donnees = lignes.stream().filter(i -> rao.notes().get(i).note() != null).count();
+        if (donnees != 1) {
             fautes.add(
                     new Erreur(
-                            "notes",
+                            lignes.isEmpty() ? "notes" : "notes[" + lignes.get(0) + "].note",
                             "Lot "
                                     + offre.lot()
                                     + ", opérateur "
@@ -94,6 +109,16 @@ final class GardesDesNotes {
                                     + " ».",
                             "R2152-11"));
         }
+    }
+
+    /** Where the notes of that offer on that critère are. */
+    private List<Integer> lignes(OffreAnalysee offre, Notable notable) {
+        return IntStream.range(0, rao.notes().size())
+                .filter(i -> rao.notes().get(i).lot().equals(offre.lot()))
+                .filter(i -> rao.notes().get(i).operateur().equals(offre.operateur()))
+                .filter(i -> notable.estNotePar(rao.notes().get(i)))
+                .boxed()
+                .toList();
     }
 
     private List<Notable> notables(Integer lot) {

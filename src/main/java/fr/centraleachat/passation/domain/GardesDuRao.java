@@ -39,29 +39,45 @@ final class GardesDuRao {
         attendues.forEach(
                 (operateur, lots) -> {
                     if (rao.rejetDeCandidature(operateur).isEmpty()) {
-                        lots.stream()
-                                .filter(lot -> !estAnalysee(operateur, lot))
-                                .map(lot -> nonAnalysee(operateur, lot))
-                                .forEach(fautes::add);
+                        lots.forEach(lot -> exigerLAnalyse(operateur, lot, fautes));
                     }
                 });
         return fautes;
     }
 
-    private boolean estAnalysee(String operateur, Integer lot) {
-        return rao.offres().stream()
-                .anyMatch(o -> o.operateur().equals(operateur) && o.lot().equals(lot));
+    private void exigerLAnalyse(String operateur, Integer lot, List<Erreur> fautes) {
+        boolean presente = false;
+        for (int i = 0; i < rao.offres().size(); i++) {
+            var offre = rao.offres().get(i);
+            if (offre.operateur().equals(operateur) && offre.lot().equals(lot)) {
+                presente = true;
+                exigerLExamen("offres[" + i + "]", offre, fautes);
+            }
+        }
+        if (!presente) {
+            fautes.add(
+                    new Erreur(
+                            "offres",
+                            "L’offre de l’opérateur "
+                                    + operateur
+                                    + " sur le lot "
+                                    + lot
+                                    + " n’est pas analysée.",
+                            "R2152-6"));
+        }
     }
 
-    private static Erreur nonAnalysee(String operateur, Integer lot) {
-        return new Erreur(
-                "offres",
-                "L’offre de l’opérateur "
-                        + operateur
-                        + " sur le lot "
-                        + lot
-                        + " n’est pas analysée.",
-                "R2152-6");
+    private static void exigerLExamen(String champ, OffreAnalysee offre, List<Erreur> fautes) {
+        if (offre.qualification() == null) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".qualification",
+                            "Dites si cette offre est régulière, ou pourquoi elle ne l’est pas.",
+                            "L2152-1, R2152-6"));
+        }
+        if (offre.montantHt() == null) {
+            fautes.add(Erreur.de(champ + ".montantHt", "Écrivez le prix de cette offre."));
+        }
     }
 
     private List<Erreur> aucuneOffreSansPli() {
@@ -95,7 +111,7 @@ final class GardesDuRao {
         var fautes = new ArrayList<Erreur>();
         for (int i = 0; i < rao.offres().size(); i++) {
             var offre = rao.offres().get(i);
-            if (offre.qualification() != QualificationDOffre.REGULIERE && vide(offre.motif())) {
+            if (offre.estEcartee() && vide(offre.motif())) {
                 fautes.add(
                         new Erreur(
                                 "offres[" + i + "].motif",

@@ -79,6 +79,19 @@ public record Rao(
                 && rejetDeCandidature(offre.operateur()).isEmpty();
     }
 
+    /** What is kept: an offer that was not examined, a note that was not given, are no lines. */
+    Rao sansLignesVides() {
+        return new Rao(
+                declarationsInterets,
+                candidatures,
+                offres.stream().filter(o -> o.qualification() != null).toList(),
+                offresAnormalementBasses,
+                notes.stream().filter(n -> n.note() != null).toList(),
+                conclusion,
+                propositions,
+                rao);
+    }
+
     /** The offers suspected to be abnormally low. */
     public List<OffreAnormalementBasse> suspectees() {
         return Montage.ouVide(offresAnormalementBasses);

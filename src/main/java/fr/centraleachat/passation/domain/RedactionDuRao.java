@@ -55,7 +55,7 @@ public class RedactionDuRao {
         conclusions.exiger(numero, etape, rao.conclusion());
         DonneesRefusees.siErreurs(fautesDeLAnalyse(numero, rao));
         DonneesRefusees.siErreurs(fautesDeLaConclusion(numero, etape, rao));
-        fiches.consigner(numero, rao);
+        fiches.consigner(numero, rao.sansLignesVides());
     }
 
     private List<Erreur> fautesDeLAnalyse(String numero, Rao rao) {

@@ -34,6 +34,7 @@ class ChoixDAnalyse {
     Map<String, List<Choix>> de(String numero) {
         var operateurs = operateurs(numero);
         return Map.of(
+                "propositions.lot", lots(numero),
                 "declarationsInterets.agent", analystes(numero),
                 "candidatures.operateur", operateurs,
                 "offres.operateur", operateurs,
@@ -46,6 +47,14 @@ class ChoixDAnalyse {
     List<Choix> operateurs(String numero) {
         return offres.operateurs(numero).entrySet().stream()
                 .map(o -> new Choix(o.getKey(), ChoixDOperateurs.libelle(o.getValue(), o.getKey())))
+                .toList();
+    }
+
+    /** Those still in the running. */
+    List<Choix> lots(String numero) {
+        return procedures.lots(numero).stream()
+                .filter(l -> !l.etat().estArrete())
+                .map(l -> new Choix("" + l.numero(), "Lot " + l.numero() + ", " + l.objet()))
                 .toList();
     }
 

@@ -1,9 +1,7 @@
 package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Montage;
-import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.echanges.TypeDEchange;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.Arrays;
@@ -15,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoixDEchange {
 
-    private final Procedures procedures;
     private final Fiches fiches;
     private final ChoixDAnalyse analyse;
 
-    ChoixDEchange(Procedures procedures, Fiches fiches, ChoixDAnalyse analyse) {
-        this.procedures = procedures;
+    ChoixDEchange(Fiches fiches, ChoixDAnalyse analyse) {
         this.fiches = fiches;
         this.analyse = analyse;
     }
@@ -29,7 +25,7 @@ class ChoixDEchange {
         return Map.of(
                 "type", types(numero),
                 "operateurs", analyse.operateurs(numero),
-                "lot", lots(numero));
+                "lot", analyse.lots(numero));
     }
 
     private List<Choix> types(String numero) {
@@ -41,16 +37,5 @@ class ChoixDEchange {
                 .filter(t -> negociable || t != TypeDEchange.NEGOCIATION)
                 .map(ChoixDeConstante::de)
                 .toList();
-    }
-
-    private List<Choix> lots(String numero) {
-        return procedures.lots(numero).stream()
-                .filter(l -> !l.etat().estArrete())
-                .map(ChoixDEchange::lot)
-                .toList();
-    }
-
-    private static Choix lot(Lot lot) {
-        return new Choix("" + lot.numero(), "Lot " + lot.numero() + ", " + lot.objet());
     }
 }

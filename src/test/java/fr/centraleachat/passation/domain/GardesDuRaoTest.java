@@ -80,6 +80,14 @@ class GardesDuRaoTest {
     }
 
     @Test
+    void saysOnItsLineWhatAnOfferLeftEmptyLacks() {
+        var fixture = new RaoFixture().offre(PREMIER, null, null);
+        assertThat(fautes(fixture, PREMIER))
+                .extracting(Erreur::champ)
+                .containsExactly("offres[0].qualification");
+    }
+
+    @Test
     void refusesAnEliminationWithoutReason() {
         var fixture = new RaoFixture().offre(PREMIER, QualificationDOffre.INAPPROPRIEE, " ");
         assertThat(fautes(fixture, PREMIER))
