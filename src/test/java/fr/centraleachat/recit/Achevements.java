@@ -105,6 +105,11 @@ final class Achevements {
     }
 
     void notifier(int lot) {
+        redigerLaNotification(lot);
+        recevoirLaNotification(lot);
+    }
+
+    void redigerLaNotification(int lot) {
         var lettre = c.piece(Gestes.CHARGE, "notification-" + lot + ".docx");
         c.faire(
                 Gestes.CHARGE,
@@ -116,6 +121,9 @@ final class Achevements {
                                 .put("attributionAvance", false)
                                 .put("typeGroupementOperateurs", "PAS_DE_GROUPEMENT")
                                 .put("sousTraitanceDeclaree", false));
+    }
+
+    void recevoirLaNotification(int lot) {
         var preuve = c.piece(Gestes.CHARGE, "reception-" + lot + ".pdf");
         c.attentes(Gestes.CHARGE)
                 .forEach(

@@ -35,6 +35,11 @@ public final class Conduite {
         return numero;
     }
 
+    /** A procédure that is open already. */
+    void suivre(String ouverte) {
+        numero = ouverte;
+    }
+
     public JsonNode ouvrir(String agent, String saisine) {
         var creee = appeler("POST", "/api/procedures", agent, saisine, 201);
         numero = creee.get("numero").asText();

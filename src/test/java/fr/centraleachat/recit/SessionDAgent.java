@@ -3,6 +3,7 @@ package fr.centraleachat.recit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.centraleachat.passation.MontageFixture;
+import fr.centraleachat.recit.Liaison.Fichier;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 /** One agent at a program of their own, that takes every answer as it comes. */
 final class SessionDAgent {
@@ -45,25 +48,28 @@ final class SessionDAgent {
 
     /** Deposits a small file; its id. */
     String piece(String numero, String nom) throws IOException, InterruptedException {
-        var corps =
-                partie("name=\"categorie\"", "text/plain", "PIECE")
-                        + partie(
-                                "name=\"fichier\"; filename=\"" + nom + "\"",
-                                "application/pdf",
-                                nom)
-                        + "--"
-                        + LIMITE
-                        + "--\r\n";
-        var type = "multipart/form-data; boundary=" + LIMITE;
-        return envoyer("POST", "/api/procedures/" + numero + "/pieces", type, corps)
-                .corps()
-                .path("id")
-                .asText();
+        var fichier = new Fichier("fichier", nom, "application/pdf", nom);
+        var chemin = "/api/procedures/" + numero + "/pieces";
+        var champs = Map.of("categorie", List.of("PIECE"));
+        return deposer(chemin, champs, fichier).corps().path("id").asText();
     }
 
-    private static String partie(String disposition, String type, String contenu) {
-        return "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n%s\r\n"
-                .formatted(LIMITE, disposition, type, contenu);
+    Reponse deposer(String chemin, Map<String, List<String>> champs, Fichier fichier)
+            throws IOException, InterruptedException {
+        var corps = new StringBuilder();
+        champs.forEach(
+                (nom, valeurs) -> valeurs.forEach(v -> partie(corps, nom, "", "text/plain", v)));
+        var nom = "; filename=\"" + fichier.nom() + "\"";
+        partie(corps, fichier.champ(), nom, fichier.type(), fichier.contenu());
+        corps.append("--").append(LIMITE).append("--\r\n");
+        return envoyer("POST", chemin, "multipart/form-data; boundary=" + LIMITE, corps.toString());
+    }
+
+    private static void partie(
+            StringBuilder corps, String nom, String suite, String type, String contenu) {
+        corps.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\nContent-Type: %s\r\n\r\n%s\r\n"
+                        .formatted(LIMITE, nom, suite, type, contenu));
     }
 
     private Reponse envoyer(String verbe, String chemin, String type, String corps)
