@@ -57,9 +57,16 @@ class CinquanteCoupuresTest {
         for (int i = 0; i < PROCEDURES; i++) {
             procedures.add(MapaPasAPas.ouvrir(liaison, horloge));
         }
-        chacune(p -> p.avancerJusqua(Math.min(but(p), MapaPasAPas.EN_CONSULTATION)));
+        chacune(this::consulter);
         horloge.avancer(liaison, Duration.ofDays(26));
         chacune(p -> p.avancerJusqua(but(p)));
+    }
+
+    /** Those that will stand further than the consultation: its date limite is to pass. */
+    private void consulter(MapaPasAPas procedure) {
+        if (but(procedure) > MapaPasAPas.EN_CONSULTATION) {
+            procedure.avancerJusqua(MapaPasAPas.EN_CONSULTATION);
+        }
     }
 
     private int but(MapaPasAPas procedure) {

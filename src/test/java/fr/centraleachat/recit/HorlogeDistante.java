@@ -10,26 +10,30 @@ final class HorlogeDistante extends Clock {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private Duration avance = Duration.ZERO;
+    private volatile Duration avance = Duration.ZERO;
 
+    /** Never ahead of the application: what an agent dates is past. */
     @Override
-    public synchronized Instant instant() {
+    public Instant instant() {
         return Clock.systemUTC().instant().plus(avance);
     }
 
     /** Of a second. */
-    synchronized void avancer(Liaison liaison) {
+    void avancer(Liaison liaison) {
         avancer(liaison, Duration.ofSeconds(1));
     }
 
-    /** Refused when the application's own clock is already further: it is then as well. */
     synchronized void avancer(Liaison liaison, Duration duree) {
-        avance = avance.plus(duree);
-        liaison.appeler(
-                "PUT",
-                "/api/demonstration/horloge",
-                "admin",
-                "{\"instant\":\"" + instant() + "\"}");
+        var plus = avance.plus(duree);
+        var instant = Clock.systemUTC().instant().plus(plus);
+        var reponse =
+                liaison.appeler(
+                        "PUT",
+                        "/api/demonstration/horloge",
+                        "admin",
+                        "{\"instant\":\"" + instant + "\"}");
+        var leur = Instant.parse(reponse.corps().get("instant").asText());
+        avance = Duration.between(Clock.systemUTC().instant(), leur);
     }
 
     @Override
