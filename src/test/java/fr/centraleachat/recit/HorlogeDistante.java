@@ -8,6 +8,7 @@ import java.time.ZoneId;
 /** The time of an application that runs elsewhere, moved through its API. */
 final class HorlogeDistante extends Clock {
 
+    private static final String HORLOGE = "/api/demonstration/horloge";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private volatile Duration avance = Duration.ZERO;
@@ -23,17 +24,26 @@ final class HorlogeDistante extends Clock {
         avancer(liaison, Duration.ofSeconds(1));
     }
 
+    /** An answer that a cut lost may have left the application ahead: it is then read first. */
     synchronized void avancer(Liaison liaison, Duration duree) {
-        var plus = avance.plus(duree);
-        var instant = Clock.systemUTC().instant().plus(plus);
-        var reponse =
-                liaison.appeler(
-                        "PUT",
-                        "/api/demonstration/horloge",
-                        "admin",
-                        "{\"instant\":\"" + instant + "\"}");
+        if (!tenter(liaison, duree)) {
+            retenir(liaison.appeler("GET", HORLOGE, "admin", ""));
+            tenter(liaison, duree);
+        }
+    }
+
+    private boolean tenter(Liaison liaison, Duration duree) {
+        var corps = "{\"instant\":\"" + instant().plus(duree) + "\"}";
+        return retenir(liaison.appeler("PUT", HORLOGE, "admin", corps));
+    }
+
+    private boolean retenir(Liaison.Reponse reponse) {
+        if (reponse.statut() / 100 != 2) {
+            return false;
+        }
         var leur = Instant.parse(reponse.corps().get("instant").asText());
         avance = Duration.between(Clock.systemUTC().instant(), leur);
+        return true;
     }
 
     @Override
