@@ -120,10 +120,11 @@ class CinquanteCoupuresTest {
         }
     }
 
-    /** No task twice, no phase visited twice. */
+    /** No task twice, but the one that each support has; no phase visited twice. */
     private static void exigerCoherente(MapaPasAPas procedure) {
-        var ouvertes = procedure.ouvertes();
-        assertThat(ouvertes).doesNotHaveDuplicates();
+        assertThat(procedure.ouvertes())
+                .filteredOn(code -> !code.equals("Task_ConstaterEnvoi"))
+                .doesNotHaveDuplicates();
         procedure
                 .conduite()
                 .lire(Gestes.CHARGE)
