@@ -25,7 +25,7 @@ class CinquanteCoupuresTest {
     private final HorlogeDistante horloge = new HorlogeDistante();
     private final ExecutorService bureaux = Executors.newFixedThreadPool(8);
     private ApplicationSeparee application;
-    private List<MapaPasAPas> procedures = new ArrayList<>();
+    private final List<MapaPasAPas> procedures = new ArrayList<>();
 
     @AfterEach
     void arreter() throws Exception {
@@ -104,14 +104,10 @@ class CinquanteCoupuresTest {
         return procedure.estAcheve() || procedure.estEnConsultation();
     }
 
-    private void reprendre() throws Exception {
+    private void reprendre() {
         var liaison = liaison();
         liaison.laisserFaireLeMoteur();
-        var reprises = new ArrayList<MapaPasAPas>();
-        for (var procedure : procedures) {
-            reprises.add(procedure.reprendre(liaison, horloge));
-        }
-        procedures = reprises;
+        procedures.forEach(p -> p.reprendre(liaison));
     }
 
     private static void finir(MapaPasAPas procedure) {

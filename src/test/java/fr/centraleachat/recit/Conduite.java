@@ -20,7 +20,7 @@ public final class Conduite {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MOTIF = "motifSansAvis";
 
-    private final Liaison liaison;
+    private Liaison liaison;
     private String numero;
 
     public Conduite(MockMvc mvc, Moteur moteur) {
@@ -35,9 +35,9 @@ public final class Conduite {
         return numero;
     }
 
-    /** A procédure that is open already. */
-    void suivre(String ouverte) {
-        numero = ouverte;
+    /** The same procédure, reached otherwise. */
+    void passerPar(Liaison autre) {
+        liaison = autre;
     }
 
     public JsonNode ouvrir(String agent, String saisine) {

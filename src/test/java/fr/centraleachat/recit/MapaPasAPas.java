@@ -101,16 +101,12 @@ final class MapaPasAPas {
         return c;
     }
 
-    /** The next act that the application does not have: one whose answer was lost may be done. */
-    MapaPasAPas reprendre(Liaison liaison, Clock horloge) {
-        var reprise = new Conduite(liaison);
-        reprise.suivre(c.numero());
-        var suite = new MapaPasAPas(reprise, horloge);
-        suite.fait = fait;
-        if (!estAcheve() && suite.estDejaFait(pas.get(fait).code())) {
-            suite.fait++;
+    /** After a cut: the act whose answer was lost may be done. */
+    void reprendre(Liaison liaison) {
+        c.passerPar(liaison);
+        if (!estAcheve() && estDejaFait(pas.get(fait).code())) {
+            fait++;
         }
-        return suite;
     }
 
     private boolean estDejaFait(String code) {
