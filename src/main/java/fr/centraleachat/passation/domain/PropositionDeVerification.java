@@ -56,40 +56,40 @@ public class PropositionDeVerification {
 
     /** The rows of those who remain, and blank ones for those who come. */
     private static VerificationDeLAttributaire completer(
-            VerificationDeLAttributaire faite, List<DecisionDeLot> decisions) {
-        var conformes = decisions.stream().filter(d -> estConforme(faite, d)).toList();
+            VerificationDeLAttributaire f, List<DecisionDeLot> decisions) {
+        var reste = new Reste(decisions.stream().filter(d -> estConforme(f, d)).toList());
         var nouvelles = new ArrayList<>(decisions);
-        nouvelles.removeAll(conformes);
-        var restent = conformes.stream().map(DecisionDeLot::operateur).toList();
-        var vierges =
-                vierge(nouvelles.stream().filter(d -> !restent.contains(d.operateur())).toList());
+        nouvelles.removeAll(reste.conformes());
+        var v = vierge(nouvelles.stream().filter(d -> !reste.a(d.operateur())).toList());
+        var actes = lignes(nouvelles, d -> new ActeDEngagement(d.lot(), d.operateur(), null));
+        var aVerifier = lignes(nouvelles, PropositionDeVerification::conforme);
         return new VerificationDeLAttributaire(
-                faite.dateLimitePieces(),
+                f.dateLimitePieces(),
                 suite(
-                        faite.attestationsFiscales(),
-                        c -> restent.contains(c.operateur()),
-                        vierges.attestationsFiscales()),
+                        f.attestationsFiscales(),
+                        c -> reste.a(c.operateur()),
+                        v.attestationsFiscales()),
                 suite(
-                        faite.attestationsVigilance(),
-                        a -> restent.contains(a.operateur()),
-                        vierges.attestationsVigilance()),
-                suite(
-                        faite.autresPieces(),
-                        p -> restent.contains(p.operateur()),
-                        vierges.autresPieces()),
-                suite(faite.sousTraitants(), s -> restent.contains(s.operateur()), List.of()),
-                suite(
-                        faite.actesEngagementSignes(),
-                        a -> conformes.stream().anyMatch(d -> d.lot().equals(a.lot())),
-                        lignes(nouvelles, d -> new ActeDEngagement(d.lot(), d.operateur(), null))),
-                suite(
-                        faite.misesAuPoint(),
-                        m -> conformes.stream().anyMatch(d -> d.lot().equals(m.lot())),
-                        List.of()),
-                suite(
-                        faite.resultats(),
-                        ResultatDeVerification::estConforme,
-                        lignes(nouvelles, PropositionDeVerification::conforme)));
+                        f.attestationsVigilance(),
+                        c -> reste.a(c.operateur()),
+                        v.attestationsVigilance()),
+                suite(f.autresPieces(), p -> reste.a(p.operateur()), v.autresPieces()),
+                suite(f.sousTraitants(), s -> reste.a(s.operateur()), List.of()),
+                suite(f.actesEngagementSignes(), a -> reste.porteSur(a.lot()), actes),
+                suite(f.misesAuPoint(), m -> reste.porteSur(m.lot()), List.of()),
+                suite(f.resultats(), ResultatDeVerification::estConforme, aVerifier));
+    }
+
+    /** The attributions whose check stands. */
+    private record Reste(List<DecisionDeLot> conformes) {
+
+        boolean a(String operateur) {
+            return conformes.stream().anyMatch(d -> d.operateur().equals(operateur));
+        }
+
+        boolean porteSur(Integer lot) {
+            return conformes.stream().anyMatch(d -> d.lot().equals(lot));
+        }
     }
 
     private static boolean estConforme(VerificationDeLAttributaire faite, DecisionDeLot decision) {
