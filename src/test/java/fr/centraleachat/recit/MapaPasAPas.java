@@ -19,6 +19,7 @@ final class MapaPasAPas {
     private final Conduite c;
     private final List<Pas> pas = new ArrayList<>();
     private int fait;
+    private boolean enCours;
 
     private MapaPasAPas(Conduite c, Clock horloge) {
         this.c = c;
@@ -87,7 +88,9 @@ final class MapaPasAPas {
     }
 
     void avancerDUnPas() {
+        enCours = true;
         pas.get(fait).acte().run();
+        enCours = false;
         fait++;
     }
 
@@ -104,9 +107,10 @@ final class MapaPasAPas {
     /** After a cut: the act whose answer was lost may be done. */
     void reprendre(Liaison liaison) {
         c.passerPar(liaison);
-        if (!estAcheve() && estDejaFait(pas.get(fait).code())) {
+        if (enCours && estDejaFait(pas.get(fait).code())) {
             fait++;
         }
+        enCours = false;
     }
 
     private boolean estDejaFait(String code) {
