@@ -61,6 +61,22 @@ class QuiFaitQuoiTest {
                     Map.entry("Task_RedigerNotification", CHARGE),
                     Map.entry("Task_PublierAvisAttribution", CHARGE),
                     Map.entry("Task_TransmettreTresorerie", CHARGE),
+                    Map.entry("Task_QualifierQuestion", CHARGE),
+                    Map.entry("Task_RepondreTechnique", SERVICE),
+                    Map.entry("Task_RepondreAdministratif", CHARGE),
+                    Map.entry("Task_DiffuserReponse", CHARGE),
+                    Map.entry("Task_DeciderReport", CHARGE),
+                    Map.entry("Task_ModifierDce", CHARGE),
+                    Map.entry("Task_DeciderSuivant", ELU),
+                    Map.entry("Task_DeciderSuivantCao", CAO),
+                    Map.entry("Task_VerifierSuivant", CHARGE),
+                    Map.entry("Task_RedigerLettresSuivant", CHARGE),
+                    Map.entry("Task_RepondreDemandeInformation", SERVICE),
+                    Map.entry("Task_ProposerArret", CHARGE),
+                    Map.entry("Task_DeciderArret", ELU),
+                    Map.entry("Task_RedigerLettresArret", CHARGE),
+                    Map.entry("Task_PublierAvisNonAttribue", CHARGE),
+                    Map.entry("Task_ArchiverArret", CHARGE),
                     Map.entry("Task_Archiver", CHARGE));
 
     @Autowired Moteur moteur;
