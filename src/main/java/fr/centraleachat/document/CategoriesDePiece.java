@@ -37,7 +37,8 @@ class CategoriesDePiece {
                     Map.entry("PIECES_ACTE", "Pièce transmise à la préfecture"),
                     Map.entry("PIECES_TRANSMISES", "Pièce transmise au comptable"),
                     Map.entry("PIECES_VISEES", "Pièce du DCE"),
-                    Map.entry("PIECE", "Pièce"));
+                    Map.entry("PIECE", "Pièce"),
+                    Map.entry("PIECE_FICTIVE", "Pièce fictive"));
 
     /** {@code ANNEXES_TECHNIQUES} is « Annexes techniques », {@code CCTP} stays. */
     public String libelle(String code) {

@@ -59,14 +59,16 @@ public class ConstatsDeLAnalyse {
 
     private List<String> offresOuvertes(String numero) {
         return procedures.lots(numero).stream()
-                .map(l -> "Lot " + l.numero() + " : " + nombreDOffres(numero, l.numero()))
+                .map(l -> "Lot " + l.numero() + " : " + offresDuLot(numero, l.numero()))
                 .toList();
     }
 
-    private long nombreDOffres(String numero, int lot) {
-        return offres.operateurs(numero).keySet().stream()
-                .filter(o -> offres.lots(numero, o).contains(lot))
-                .count();
+    private String offresDuLot(String numero, int lot) {
+        long nombre =
+                offres.operateurs(numero).keySet().stream()
+                        .filter(o -> offres.lots(numero, o).contains(lot))
+                        .count();
+        return nombre + (nombre > 1 ? " offres" : " offre");
     }
 
     private List<LigneDeProposition> propositions(

@@ -5,7 +5,11 @@ import fr.centraleachat.tache.Champ;
 import java.time.Instant;
 import java.util.List;
 
-/** A line of the registre des dépôts (annexe 8). */
+/**
+ * A line of the registre des dépôts (annexe 8).
+ *
+ * @param enregistreLe null when it was as the pli arrived
+ */
 record LigneDuRegistre(
         @Champ("Ordre") int ordre,
         @Champ("Opérateur") String operateur,
@@ -20,7 +24,7 @@ record LigneDuRegistre(
                 pli.operateur().nom(),
                 pli.lots(),
                 pli.recuLe(),
-                pli.enregistreLe(),
+                pli.enregistreLe().equals(pli.recuLe()) ? null : pli.enregistreLe(),
                 pli.etat().libelle());
     }
 }

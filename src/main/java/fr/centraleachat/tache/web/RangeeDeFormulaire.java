@@ -2,6 +2,7 @@ package fr.centraleachat.tache.web;
 
 import fr.centraleachat.tache.web.ChampDePage.Genre;
 import fr.centraleachat.tache.web.ChampDePage.Ligne;
+import java.util.Locale;
 
 /** A row and the table that it is in. */
 record RangeeDeFormulaire(ChampDePage tableau, Ligne ligne) {
@@ -16,6 +17,11 @@ record RangeeDeFormulaire(ChampDePage tableau, Ligne ligne) {
     String devant(String message) {
         var rang = ", ligne " + (tableau.lignes().indexOf(ligne) + 1);
         var titre = ligne.titre();
-        return (titre.isEmpty() ? tableau.libelle() + rang : titre) + " : " + message;
+        return (titre.isEmpty() ? tableau.libelle() + rang : titre) + " : " + suite(message);
+    }
+
+    /** After a colon a sentence goes on. */
+    private static String suite(String message) {
+        return message.substring(0, 1).toLowerCase(Locale.FRENCH) + message.substring(1);
     }
 }
