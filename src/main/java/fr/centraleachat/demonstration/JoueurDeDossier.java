@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -129,7 +130,11 @@ class JoueurDeDossier {
         var contenu =
                 ("Pièce fictive de la procédure " + dossier.numero)
                         .getBytes(StandardCharsets.UTF_8);
-        var nom = code.substring("Task_".length()) + ".txt";
+        var nom =
+                code.substring("Task_".length())
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                                .toLowerCase(Locale.ROOT)
+                        + ".txt";
         return pieces.deposer(
                         dossier.numero,
                         "PIECE_FICTIVE",
