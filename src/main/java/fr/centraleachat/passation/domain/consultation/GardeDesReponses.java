@@ -44,13 +44,15 @@ public class GardeDesReponses {
     int jours(Procedure procedure) {
         var regime = procedure.jourDuRegime(null);
         if (procedure.type() == TypeDeProcedure.MAPA) {
-            var annonces =
-                    fiches.exiger(procedure.numero(), Montage.class).delaiReponseQuestionsJours();
-            return annonces == null
-                    ? parametres.entier("REPONSE_QUESTIONS_JOURS_MAPA", regime)
-                    : Math.max(1, annonces);
+            return fiches.derniere(procedure.numero(), Montage.class)
+                    .map(Montage::delaiReponseQuestionsJours)
+                    .map(annonces -> Math.max(1, annonces))
+                    .orElseGet(() -> parametres.entier("REPONSE_QUESTIONS_JOURS_MAPA", regime));
         }
-        boolean urgence = fiches.exiger(procedure.numero(), Publicite.class).enUrgence();
+        boolean urgence =
+                fiches.derniere(procedure.numero(), Publicite.class)
+                        .filter(Publicite::enUrgence)
+                        .isPresent();
         return parametres.entier(
                 urgence ? "REPONSE_QUESTIONS_JOURS_URGENCE" : "REPONSE_QUESTIONS_JOURS", regime);
     }
