@@ -4,12 +4,16 @@ import static fr.centraleachat.recit.Gestes.CHARGE;
 import static fr.centraleachat.recit.Gestes.OPERATEUR_A;
 import static fr.centraleachat.recit.Gestes.OPERATEUR_B;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.workflow.Moteur;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -116,6 +120,10 @@ class LotsDUnAppelDOffresTest {
         var deux = suspendre("2601002", 201).get("id").asText();
         suspendre("2601002", 409);
         assertThat(lire().at("/detenteur/organisation").asText()).isEqualTo("JUGE");
+        assertThat(page("?onglet=incidents"))
+                .contains("référé 2601001, depuis le", "Rien n’est signé ni notifié pour")
+                .contains("Enregistrer la décision sur le référé 2601002", "jamais produite");
+        assertThat(page("/declarer/reprise?objet=" + un)).contains("Décision du juge");
         avancer(6);
         assertThat(lotsASigner()).containsExactly(1);
         refuserDeSigner("2601001");
@@ -136,6 +144,7 @@ class LotsDUnAppelDOffresTest {
 
     private void archiver() {
         var id = demander(201).get("id").asText();
+        assertThat(page("?onglet=incidents")).contains("Pourquoi ce rejet", "due le");
         assertThat(a.archiver(422).toString()).contains("demande d’information");
         c.faire(
                 AppelDOffres.SI,
@@ -202,6 +211,18 @@ class LotsDUnAppelDOffresTest {
         return c.attentes(CHARGE).findValuesAsText("type").stream()
                 .filter("LETTRE"::equals)
                 .toList();
+    }
+
+    private String page(String suite) {
+        try {
+            return mvc.perform(get("/procedures/" + c.numero() + suite).with(user(CHARGE)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JsonNode lire() {

@@ -38,7 +38,7 @@ class CandidatsEcartes {
         irrecevables.forEach(c -> dits.add(c.operateur()));
         for (var defaillance : defaillances.duLot(numero, lot)) {
             if (dits.add(defaillance.operateur())) {
-                rejets.add(lettre(defaillance));
+                rejets.add(lettre(decision, nom, defaillance));
             }
         }
         for (var offre : analyse.classement(numero, lot)) {
@@ -46,7 +46,7 @@ class CandidatsEcartes {
                 rejets.add(lettre(decision, nom, offre));
             }
         }
-        irrecevables.forEach(c -> rejets.add(lettre(lot, c)));
+        irrecevables.forEach(c -> rejets.add(lettre(decision, nom, c)));
         return rejets;
     }
 
@@ -100,9 +100,24 @@ class CandidatsEcartes {
                 null);
     }
 
-    private static LettreDeRejet lettre(Defaillance defaillance) {
+    private static LettreDeRejet lettre(
+            DecisionDeLot decision, String nom, Defaillance defaillance) {
         return LettreDeRejet.deCandidature(
-                defaillance.lot(), defaillance.operateur(), defaillance.texte());
+                decision.lot(),
+                defaillance.operateur(),
+                defaillance.texte(),
+                nom,
+                decision.motif());
+    }
+
+    private static LettreDeRejet lettre(
+            DecisionDeLot decision, String nom, CandidatureRejetee candidature) {
+        return LettreDeRejet.deCandidature(
+                decision.lot(),
+                candidature.operateur(),
+                candidature.motif(),
+                nom,
+                decision.motif());
     }
 
     private static LettreDeRejet lettre(Integer lot, CandidatureRejetee candidature) {

@@ -32,6 +32,12 @@ public record LettreDeRejet(
 
     /** To a candidate whose candidature is out: neither noted nor ranked. */
     static LettreDeRejet deCandidature(Integer lot, String operateur, String motif) {
+        return deCandidature(lot, operateur, motif, null, null);
+    }
+
+    /** The same once the lot is awarded: the délai runs against who knows to whom, and why. */
+    static LettreDeRejet deCandidature(
+            Integer lot, String operateur, String motif, String attributaire, String motifsChoix) {
         return new LettreDeRejet(
                 lot,
                 operateur,
@@ -39,8 +45,8 @@ public record LettreDeRejet(
                 motif,
                 null,
                 null,
-                null,
-                null,
+                attributaire,
+                motifsChoix,
                 null,
                 null);
     }

@@ -4,25 +4,35 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The lots that will have no marché, with why: those who took part are told (R2185-2). */
+/**
+ * The lots that will have no marché, with why: those who took part are told (R2185-2), unless the
+ * letters of an arrêt told them already.
+ */
 @Component
 class LotsNonAttribues {
 
     private final Procedures procedures;
     private final Fiches fiches;
+    private final Envois envois;
 
-    LotsNonAttribues(Procedures procedures, Fiches fiches) {
+    LotsNonAttribues(Procedures procedures, Fiches fiches, Envois envois) {
         this.procedures = procedures;
         this.fiches = fiches;
+        this.envois = envois;
     }
 
     /** Motif by lot. */
     Map<Integer, String> motifs(String numero) {
         var motifs = new LinkedHashMap<Integer, String>();
         procedures.lots(numero).stream()
-                .filter(l -> l.etat().estArrete())
+                .filter(l -> l.etat().estArrete() && !estDit(numero, l))
                 .forEach(l -> motifs.put(l.numero(), motif(numero, l)));
         return motifs;
+    }
+
+    private boolean estDit(String numero, Lot lot) {
+        return envois.deLaProcedure(numero, GenreDEnvoi.LETTRE).stream()
+                .anyMatch(e -> Integer.valueOf(lot.numero()).equals(e.lot()));
     }
 
     private String motif(String numero, Lot lot) {

@@ -47,7 +47,7 @@ class ConstatsDeLettres {
                 .forEach(l -> constats.put("Signature du lot " + l.numero(), date(procedure, l)));
         if (rapport.estDu(procedure)) {
             constats.put(
-                    "Rapport de présentation",
+                    "Alerte : rapport de présentation",
                     "à joindre : le besoin atteint le seuil européen (R2184-1)");
         }
         return constats;
@@ -59,10 +59,10 @@ class ConstatsDeLettres {
                 suspension.annoncee(procedure, lot.numero(), ModeDEnvoi.ELECTRONIQUE, jour);
         var autre = suspension.annoncee(procedure, lot.numero(), ModeDEnvoi.AUTRE, jour);
         return electronique.isEmpty()
-                ? "possible dès que tous sont informés : aucun délai de suspension n’est dû"
-                : "possible à compter du "
+                ? "dès que tous sont informés, sans délai"
+                : "possible le "
                         + formats.date(electronique.get())
-                        + " si les lettres partent aujourd’hui par voie électronique, du "
+                        + " si les lettres partent aujourd’hui par voie électronique, le "
                         + formats.date(autre.orElseThrow())
                         + " sinon (R2182-1)";
     }

@@ -8,6 +8,7 @@ import fr.centraleachat.passation.domain.PropositionDeSignature;
 import fr.centraleachat.passation.domain.Signature;
 import fr.centraleachat.passation.domain.SignatureDuMarche;
 import fr.centraleachat.passation.domain.ValiditeDesOffres;
+import fr.centraleachat.passation.domain.refere.Suspensions;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ class SignerForm implements FormulaireDeTache<Signature> {
     private final Attributaires attributaires;
     private final ValiditeDesOffres validite;
     private final DelaiDeSuspension suspension;
+    private final Suspensions referes;
     private final Formats formats;
 
     SignerForm(
@@ -33,6 +35,7 @@ class SignerForm implements FormulaireDeTache<Signature> {
             Attributaires attributaires,
             ValiditeDesOffres validite,
             DelaiDeSuspension suspension,
+            Suspensions referes,
             Formats formats) {
         this.signature = signature;
         this.proposition = proposition;
@@ -40,6 +43,7 @@ class SignerForm implements FormulaireDeTache<Signature> {
         this.attributaires = attributaires;
         this.validite = validite;
         this.suspension = suspension;
+        this.referes = referes;
         this.formats = formats;
     }
 
@@ -72,6 +76,13 @@ class SignerForm implements FormulaireDeTache<Signature> {
         suspension
                 .acquise(procedures.exiger(numero), tache.lot())
                 .ifPresent(j -> constats.put("Signature possible à compter du", formats.date(j)));
+        referes.pendantes(numero).stream()
+                .filter(r -> r.concerne(tache.lot()))
+                .forEach(
+                        r ->
+                                constats.put(
+                                        "Alerte : référé " + r.reference(),
+                                        "pendant : la signature est interdite (CJA L551-4)"));
         return constats;
     }
 
