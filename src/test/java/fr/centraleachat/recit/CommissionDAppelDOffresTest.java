@@ -22,8 +22,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @EssaiSpring
 class CommissionDAppelDOffresTest {
 
-    private static final Duration CONSULTATION = Duration.ofDays(34);
-
     @Autowired MockMvc mvc;
     @Autowired Moteur moteur;
     @Autowired Clock horloge;
@@ -35,19 +33,7 @@ class CommissionDAppelDOffresTest {
     @BeforeEach
     void jusquALaDecision() {
         c = new Conduite(mvc, moteur);
-        var aoo = new AppelDOffres(c, horloge, 2);
-        aoo.lancer(CONSULTATION);
-        cao = new Commission(c, aoo.commission(), horloge);
-        c.pli(AppelDOffres.CONNECTEUR, Gestes.OPERATEUR_A, "Titulaire A", List.of(1, 2));
-        c.pli(AppelDOffres.CONNECTEUR, Gestes.OPERATEUR_B, "Titulaire B", List.of(1, 2));
-        temps.avancer(CONSULTATION.plusHours(1));
-        moteur.executerLesJobsDus();
-        var analyses = new Analyses(c, AppelDOffres.SI, "metropole", horloge);
-        analyses.ouvrirLesPlis();
-        analyses.redigerLeRao(Gestes.OPERATEUR_A, 2);
-        analyses.securiser();
-        analyses.valider(Gestes.CHARGE, "Task_ValiderRao");
-        analyses.valider("dgs.metropole", "Task_ValiderRaoDirection");
+        cao = new AvantLaCommission(c, horloge, temps).jusquALaDecision();
     }
 
     @AfterEach

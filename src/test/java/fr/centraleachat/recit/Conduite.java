@@ -31,6 +31,11 @@ public final class Conduite {
         this.liaison = liaison;
     }
 
+    /** After time was moved. */
+    void laisserFaireLeMoteur() {
+        liaison.laisserFaireLeMoteur();
+    }
+
     public String numero() {
         return numero;
     }

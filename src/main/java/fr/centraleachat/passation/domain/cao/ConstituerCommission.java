@@ -101,7 +101,7 @@ public class ConstituerCommission {
                                         m.suppleantDe() == null
                                                 ? null
                                                 : ids.get(cle(m.suppleantDe())),
-                                        m.interets() == null ? List.of() : m.interets()))
+                                        m.operateurs()))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class GardesDeLaComposition {
     }
 
     private static List<Erreur> interets(String champ, MembreDesigne membre) {
-        return membre.interets() == null || membre.interets().stream().allMatch(Siret::estValide)
+        return membre.operateurs().stream().allMatch(Siret::estValide)
                 ? List.of()
                 : List.of(
                         Erreur.de(

@@ -31,6 +31,14 @@ class ConstatsDeSeance {
         this.noms = noms;
     }
 
+    /** Which séance, for those who prepare it. */
+    Map<String, Object> aVenir(String numero) {
+        var constats = new LinkedHashMap<String, Object>();
+        constats.put("Séance", noms.seance(deliberations.duDossier(numero).seance()));
+        convocation.alerte(numero).ifPresent(a -> constats.put("Alerte", a));
+        return constats;
+    }
+
     Map<String, Object> duDossier(String numero) {
         var constats = de(deliberations.duDossier(numero));
         convocation.alerte(numero).ifPresent(a -> constats.put("Alerte", a));

@@ -45,7 +45,7 @@ class PresenterCaoForm implements FormulaireDeTache<PresentationCao> {
 
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
-        return constats.duDossier(tache.numero());
+        return constats.aVenir(tache.numero());
     }
 
     @Override

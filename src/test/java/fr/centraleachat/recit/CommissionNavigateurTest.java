@@ -1,0 +1,151 @@
+package fr.centraleachat.recit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.centraleachat.EssaiNavigateur;
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.Navigateur;
+import fr.centraleachat.workflow.Moteur;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The secretary of the commission and those who go before it, by their pages. */
+@EssaiNavigateur
+class CommissionNavigateurTest {
+
+    @Autowired WebApplicationContext contexte;
+    @Autowired Moteur moteur;
+    @Autowired Clock horloge;
+    @Autowired HorlogeDEssai temps;
+
+    private Conduite c;
+
+    @BeforeEach
+    void relier() {
+        var mvc = MockMvcBuilders.webAppContextSetup(contexte).apply(springSecurity()).build();
+        c = new Conduite(new LiaisonAvecExecuteur(new LiaisonInterne(mvc, moteur), moteur));
+    }
+
+    @AfterEach
+    void remettreLHeure() {
+        temps.remettre();
+    }
+
+    @Test
+    void decidesTwoLotsInASeanceFromTheMenuToTheProcesVerbal(Navigateur navigateur) {
+        constituer(navigateur.connecter("cao.metropole").page(), navigateur);
+        new AvantLaCommission(c, horloge, temps).jusquALaDecision();
+        programmer(navigateur.page(), navigateur);
+        inscrire(navigateur.collegue(navigateur.adresse("")));
+        presenter(navigateur.collegue(navigateur.adresse("")));
+        temps.avancer(Duration.ofDays(7));
+        relever(navigateur.sansScript());
+        decider(navigateur.surTelephone());
+    }
+
+    private static void constituer(Page page, Navigateur navigateur) {
+        suivre(page, "Séances CAO");
+        suivre(page, "Commissions");
+        suivre(page, "Constituer une commission");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("5 titulaires");
+        navigateur.exigerAccessible();
+        page.getByLabel("Premier jour").fill("2026-04-01");
+        navigateur.photographier("cao-nouvelle-commission");
+        appuyer(page, "Enregistrer la commission");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("6 voix délibératives");
+        navigateur.exigerAccessible();
+        navigateur.photographier("cao-commission");
+    }
+
+    private void programmer(Page page, Navigateur navigateur) {
+        suivre(page, "Séances CAO");
+        suivre(page, "Programmer une séance");
+        page.getByLabel("Jour et heure").fill(LocalDate.now(horloge).plusDays(7) + "T14:00");
+        navigateur.exigerAccessible();
+        navigateur.photographier("cao-nouvelle-seance");
+        appuyer(page, "Programmer la séance");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Aucun lot à l’ordre du jour");
+    }
+
+    private void inscrire(Navigateur navigateur) {
+        var page = ouvrir(navigateur, Gestes.CHARGE, "Task_InscrireCao");
+        page.locator("[name=seance]").last().check();
+        page.getByLabel("Non").check();
+        page.getByLabel("Convocation envoyée le").fill(LocalDate.now(horloge).toString());
+        navigateur.exigerAccessible();
+        navigateur.photographier("cao-inscrire");
+        achever(page);
+    }
+
+    private void presenter(Navigateur navigateur) {
+        var page = ouvrir(navigateur, AppelDOffres.SI, "Task_PresenterCao");
+        navigateur.exigerAccessible();
+        navigateur.photographier("cao-presenter");
+        achever(page);
+    }
+
+    private void relever(Navigateur navigateur) {
+        var page = navigateur.connecter("cao.metropole").page();
+        suivre(page, "Séances CAO");
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
+        page.getByLabel("Présence de Président").selectOption("PRESENT");
+        for (int i = 1; i <= 3; i++) {
+            page.getByLabel("Présence de Titulaire " + i).selectOption("PRESENT");
+        }
+        appuyer(page, "Enregistrer les présences");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("voix présentes : 4, requises : 4");
+        navigateur.exigerSain();
+        navigateur.photographier("cao-seance");
+    }
+
+    private void decider(Navigateur navigateur) {
+        var page = ouvrir(navigateur, "cao.metropole", "Task_AttribuerCao");
+        page.getByLabel("Elle décide").check();
+        page.getByLabel("Pour, ligne 1").fill("4");
+        page.getByLabel("Pour, ligne 2").fill("3");
+        page.getByLabel("Abstention, ligne 2").fill("1");
+        navigateur.exigerAccessible();
+        page.locator("input[type=file][name=procesVerbal]")
+                .setInputFiles(
+                        new FilePayload(
+                                "pv.pdf",
+                                "application/pdf",
+                                "PV".getBytes(StandardCharsets.UTF_8)));
+        navigateur.photographier("cao-attribuer");
+        var tache = page.url();
+        achever(page);
+        page.waitForURL(url -> !url.equals(tache));
+        navigateur.exigerSain();
+    }
+
+    private Page ouvrir(Navigateur navigateur, String agent, String code) {
+        var id = c.taches(agent, code).get(0).get("id").asText();
+        return navigateur.connecter(agent).aller("/taches/" + id);
+    }
+
+    private static void achever(Page page) {
+        page.locator("#formulaire button.btn-primary").click();
+    }
+
+    private static void suivre(Page page, String lien) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(lien)).first().click();
+    }
+
+    private static void appuyer(Page page, String bouton) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton))
+                .first()
+                .click();
+    }
+}
