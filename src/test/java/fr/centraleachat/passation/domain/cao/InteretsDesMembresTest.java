@@ -35,17 +35,14 @@ class InteretsDesMembresTest {
     @BeforeEach
     void uneOffreSurLeLotUn() {
         when(analyse.classement(CaoFixture.NUMERO, 1))
-                .thenReturn(
-                        List.of(new OffreClassee(1, OPERATEUR, "A", 1, null, null, null)));
+                .thenReturn(List.of(new OffreClassee(1, OPERATEUR, "A", 1, null, null, null)));
     }
 
     @Test
     void doesNotSitOnThatLotWithoutADeport() {
         assertThat(fautes(CaoFixture.present(INTERESSE, null)))
                 .extracting(Erreur::champ, Erreur::regle)
-                .containsExactly(
-                        tuple(
-                                "presences[0].deports", "R2184-3, C. pén. 432-12"));
+                .containsExactly(tuple("presences[0].deports", "R2184-3, C. pén. 432-12"));
     }
 
     @Test
