@@ -21,6 +21,17 @@ public interface Saisies {
     /** The JSON Schema of the record. */
     JsonNode schema(Class<?> type, String titre);
 
+    /** The fields of a record, in their order. */
+    List<ChampDecrit> champs(Class<?> type);
+
+    /**
+     * What was written field by field, as the body that the API takes. What cannot be read stays a
+     * text, for {@link #lier} to refuse.
+     *
+     * @param ecrits by path of the field ({@code lots[0].objet}), rows numbered from 0
+     */
+    JsonNode lire(Class<?> type, Map<String, List<String>> ecrits);
+
     /** What a page posted, as the body that the API takes. No file is read. */
     Postee recevoir(Class<?> type, HttpServletRequest requete);
 

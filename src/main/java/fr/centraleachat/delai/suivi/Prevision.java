@@ -43,7 +43,18 @@ final class Prevision {
         if (phase.derniere().isPresent() && !estARefaire(phase)) {
             return faite(phase);
         }
-        return aVenir(phase);
+        return estFaiteAilleurs(phase) ? faiteAilleurs(phase) : aVenir(phase);
+    }
+
+    /** A file that came in at a later phase never went through this one here. */
+    private boolean estFaiteAilleurs(PhaseSuivie phase) {
+        return phase.visites().isEmpty()
+                && suivi.phases().stream()
+                        .anyMatch(p -> p.ordre() > phase.ordre() && !p.visites().isEmpty());
+    }
+
+    private SuiviDePhase faiteAilleurs(PhaseSuivie phase) {
+        return ligne(phase, "FAITE", null, null, new Mesure(0, 0));
     }
 
     private SuiviDePhase enCours(PhaseSuivie phase, Visite visite) {

@@ -77,6 +77,18 @@ public class PremiereInstruction {
      * estimate.
      */
     public void preinstruire(String numero, Preinstruction preinstruction) {
+        retenir(numero, preinstruction);
+        if (preinstruction.decision() == Preinstruction.Decision.COMPLET) {
+            moteur.nommer(
+                    numero,
+                    preinstruction.chargeProcedure(),
+                    preinstruction.juriste(),
+                    procedures.exiger(numero).intervenants().referent());
+        }
+    }
+
+    /** The same on the procédure alone, where no process leads it yet. */
+    public void retenir(String numero, Preinstruction preinstruction) {
         var procedure = procedures.exiger(numero);
         if (preinstruction.decision() == Preinstruction.Decision.COMPLET) {
             controler(procedure, preinstruction);
@@ -84,11 +96,6 @@ public class PremiereInstruction {
                     preinstruction.chargeProcedure(),
                     preinstruction.juriste(),
                     preinstruction.valeurDuBesoinHt());
-            moteur.nommer(
-                    numero,
-                    preinstruction.chargeProcedure(),
-                    preinstruction.juriste(),
-                    procedure.intervenants().referent());
         }
         fiches.consigner(numero, preinstruction);
     }

@@ -15,4 +15,13 @@ class RubriquesDeReparation {
                 "Processus",
                 "Versions du modèle, procédures qui les suivent, migration.");
     }
+
+    @Bean
+    RubriqueDAdministration rubriqueReprises() {
+        return new RubriqueDAdministration(
+                75,
+                "/administration/reprises",
+                "Reprise de dossiers",
+                "Faire entrer un dossier déjà commencé, seul ou par un classeur.");
+    }
 }

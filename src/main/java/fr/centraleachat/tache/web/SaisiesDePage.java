@@ -5,7 +5,9 @@ import fr.centraleachat.common.Erreur;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
+import fr.centraleachat.tache.ChampDecrit;
 import fr.centraleachat.tache.Saisies;
+import fr.centraleachat.tache.formulaire.FormulairePoste;
 import fr.centraleachat.tache.formulaire.LecteurDeSaisie;
 import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
 import fr.centraleachat.tache.formulaire.SchemaDeSaisie;
@@ -44,6 +46,16 @@ class SaisiesDePage implements Saisies {
     @Override
     public JsonNode schema(Class<?> type, String titre) {
         return schema.ecrire(lecteur.lire(type), titre, false);
+    }
+
+    @Override
+    public List<ChampDecrit> champs(Class<?> type) {
+        return DescriptionDeChamps.de(lecteur.lire(type).champs());
+    }
+
+    @Override
+    public JsonNode lire(Class<?> type, Map<String, List<String>> ecrits) {
+        return FormulairePoste.enJson(lecteur.lire(type), ecrits);
     }
 
     @Override

@@ -1,0 +1,19 @@
+package fr.centraleachat.document;
+
+import java.io.InputStream;
+import java.util.List;
+
+/** Workbooks (.xlsx): read cell by cell as they were typed, and made with their headers. */
+public interface Classeurs {
+
+    /**
+     * Every sheet, in order. A formula is not computed: its cell says that it is one.
+     *
+     * @throws fr.centraleachat.common.DonneesRefusees when it is not a workbook, has macros, or is
+     *     longer than what may be read; the field is {@code fichier}
+     */
+    List<FeuilleLue> lire(InputStream contenu);
+
+    /** A workbook to fill, each sheet with one row of headers. */
+    byte[] preparer(List<FeuilleAPreparer> feuilles);
+}

@@ -1,0 +1,112 @@
+package fr.centraleachat.document;
+
+import fr.centraleachat.common.DonneesRefusees;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.springframework.stereotype.Component;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads a workbook as a stream: its sheets are never held as a tree. */
+@Component
+class ClasseursXlsx implements Classeurs {
+
+    private static final String FICHIER = "fichier";
+
+    /** Of one part, once inflated: a small file may hide a huge one. */
+    private static final long PARTIE_MAXIMALE = 50_000_000;
+
+    ClasseursXlsx() {
+        ZipSecureFile.setMaxEntrySize(PARTIE_MAXIMALE);
+    }
+
+    @Override
+    public List<FeuilleLue> lire(InputStream contenu) {
+        try (var paquet = OPCPackage.open(contenu)) {
+            exigerSansMacro(paquet);
+            return feuilles(new XSSFReader(paquet), new ReadOnlySharedStringsTable(paquet));
+        } catch (FeuilleTropLongue e) {
+            throw refus(e.getMessage(), e);
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | SAXException e) {
+            throw refus(
+                    "Ce fichier n’est pas un classeur .xlsx lisible : enregistrez-le au format"
+                            + " « Classeur Excel (.xlsx) », sans mot de passe.",
+                    e);
+        }
+    }
+
+    private static DonneesRefusees refus(String message, Exception cause) {
+        var refus = DonneesRefusees.champ(FICHIER, message);
+        refus.initCause(cause);
+        return refus;
+    }
+
+    private static void exigerSansMacro(OPCPackage paquet) throws OpenXML4JException {
+        boolean macro =
+                paquet.getParts().stream()
+                        .map(p -> p.getContentType().toLowerCase(Locale.ROOT))
+                        .anyMatch(t -> t.contains("vbaproject") || t.contains("macroenabled"));
+        if (macro) {
+            throw DonneesRefusees.champ(
+                    FICHIER,
+                    "Ce classeur contient des macros : enregistrez-le au format .xlsx, sans macro.");
+        }
+    }
+
+    private static List<FeuilleLue> feuilles(XSSFReader lecteur, ReadOnlySharedStringsTable textes)
+            throws IOException, OpenXML4JException, SAXException {
+        var feuilles = new ArrayList<FeuilleLue>();
+        var parties = lecteur.getSheetsData();
+        if (!(parties instanceof XSSFReader.SheetIterator iterateur)) {
+            throw new IllegalStateException("No names for the sheets of " + parties.getClass());
+        }
+        var styles = new StylesDeCellule(lecteur.getStylesTable());
+        while (iterateur.hasNext()) {
+            try (var xml = iterateur.next()) {
+                var feuille = new LecteurDeFeuille(textes, styles);
+                lire(xml, feuille);
+                feuilles.add(new FeuilleLue(iterateur.getSheetName(), feuille.lignes()));
+            }
+        }
+        return feuilles;
+    }
+
+    private static void lire(InputStream xml, LecteurDeFeuille feuille)
+            throws IOException, SAXException {
+        try {
+            var sax = XMLHelper.newXMLReader();
+            sax.setContentHandler(feuille);
+            sax.parse(new InputSource(xml));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public byte[] preparer(List<FeuilleAPreparer> feuilles) {
+        try {
+            return new ClasseurAPreparer().ecrire(feuilles);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package fr.centraleachat.document;
+
+import java.util.List;
+import java.util.Map;
+
+/** A sheet of a workbook; rows without any content are left out. */
+public record FeuilleLue(String nom, List<Ligne> lignes) {
+
+    /**
+     * @param numero from 1, as the workbook shows it
+     * @param cellules by the letters of their column; blank ones are left out
+     */
+    public record Ligne(int numero, Map<String, Cellule> cellules) {}
+
+    /**
+     * @param texte a number without its format, a date as 2026-11-25, a boolean as true or false
+     * @param formule it is computed by the workbook
+     */
+    public record Cellule(String texte, boolean formule) {}
+}

@@ -1,0 +1,109 @@
+package fr.centraleachat.document;
+
+import fr.centraleachat.document.FeuilleLue.Cellule;
+import fr.centraleachat.document.FeuilleLue.Ligne;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the XML of one sheet (ECMA-376, part 1, 18.3): rows, cells, values, formulas. */
+final class LecteurDeFeuille extends DefaultHandler {
+
+    private static final int LIGNES_MAXIMALES = 5000;
+
+    private final SharedStrings textes;
+    private final StylesDeCellule styles;
+    private final List<Ligne> lignes = new ArrayList<>();
+    private final StringBuilder valeur = new StringBuilder();
+    private Map<String, Cellule> cellules = new LinkedHashMap<>();
+    private int numero;
+    private String colonne;
+    private String genre;
+    private int style;
+    private boolean formule;
+    private boolean dansLaValeur;
+
+    LecteurDeFeuille(SharedStrings textes, StylesDeCellule styles) {
+        this.textes = textes;
+        this.styles = styles;
+    }
+
+    List<Ligne> lignes() {
+        return lignes;
+    }
+
+    @Override
+    public void startElement(String uri, String nom, String qualifie, Attributes attributs)
+            throws FeuilleTropLongue {
+        switch (nom) {
+            case "row" -> commencerLaLigne(attributs.getValue("r"));
+            case "c" -> commencerLaCellule(attributs);
+            case "f" -> formule = true;
+            case "v", "t" -> dansLaValeur = true;
+            default -> {}
+        }
+    }
+
+    private void commencerLaLigne(String rang) {
+        numero = rang == null ? numero + 1 : Integer.parseInt(rang);
+        cellules = new LinkedHashMap<>();
+    }
+
+    private void commencerLaCellule(Attributes attributs) {
+        var reference = attributs.getValue("r");
+        colonne = reference == null ? "?" : reference.replaceAll("\\d", "");
+        genre = attributs.getValue("t");
+        var numeroDeStyle = attributs.getValue("s");
+        style = numeroDeStyle == null ? -1 : Integer.parseInt(numeroDeStyle);
+        formule = false;
+        valeur.setLength(0);
+    }
+
+    @Override
+    public void characters(char[] lettres, int debut, int longueur) {
+        if (dansLaValeur) {
+            valeur.append(lettres, debut, longueur);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String nom, String qualifie) throws FeuilleTropLongue {
+        switch (nom) {
+            case "v", "t" -> dansLaValeur = false;
+            case "c" -> terminerLaCellule();
+            case "row" -> terminerLaLigne();
+            default -> {}
+        }
+    }
+
+    private void terminerLaCellule() {
+        var texte = valeur.isEmpty() ? "" : texte().strip();
+        if (!texte.isEmpty() || formule) {
+            cellules.put(colonne, new Cellule(texte, formule));
+        }
+    }
+
+    private void terminerLaLigne() throws FeuilleTropLongue {
+        if (cellules.isEmpty()) {
+            return;
+        }
+        if (lignes.size() == LIGNES_MAXIMALES) {
+            throw new FeuilleTropLongue(LIGNES_MAXIMALES);
+        }
+        lignes.add(new Ligne(numero, cellules));
+    }
+
+    private String texte() {
+        var brut = valeur.toString();
+        return switch (genre == null ? "n" : genre) {
+            case "s" -> textes.getItemAt(Integer.parseInt(brut.strip())).getString();
+            case "b" -> brut.strip().equals("1") ? "true" : "false";
+            case "n" -> styles.lire(brut.strip(), style);
+            default -> brut;
+        };
+    }
+}
