@@ -1,5 +1,6 @@
 package fr.centraleachat.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,7 +83,7 @@ class ClasseursXlsxTest {
 
     @Test
     void refusesWhatIsNotAWorkbook() {
-        refuse("Du texte.".getBytes(), ".xlsx lisible");
+        refuse("Du texte.".getBytes(UTF_8), ".xlsx lisible");
         refuse(new byte[0], ".xlsx lisible");
     }
 

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -136,7 +137,7 @@ class ImportDeDossiersTest {
 
     @Test
     void refusesWhatIsNotAWorkbookAndWhoIsNotAdministrator() throws Exception {
-        importer("Ceci n’est pas un classeur.".getBytes(), false)
+        importer("Ceci n’est pas un classeur.".getBytes(UTF_8), false)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erreurs[0].champ").value("fichier"));
         importer(new byte[5_000_001], false).andExpect(status().isPayloadTooLarge());
