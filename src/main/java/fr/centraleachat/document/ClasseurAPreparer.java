@@ -86,7 +86,8 @@ final class ClasseurAPreparer {
             ligne(i + 1).createCell(place).setCellValue(colonne.valeurs().get(i));
         }
         var lettres = CellReference.convertNumToColString(place);
-        var formule = "%s!$%s$2:$%s$%d".formatted(LISTES, lettres, lettres, colonne.valeurs().size() + 1);
+        var formule =
+                "%s!$%s$2:$%s$%d".formatted(LISTES, lettres, lettres, colonne.valeurs().size() + 1);
         var aide = feuille.getDataValidationHelper();
         var regle =
                 aide.createValidation(

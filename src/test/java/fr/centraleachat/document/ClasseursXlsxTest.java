@@ -117,8 +117,7 @@ class ClasseursXlsxTest {
         return classeurs.lire(new ByteArrayInputStream(octets(remplissage)));
     }
 
-    private static Cell style(
-            XSSFSheet feuille, String format, int colonne) {
+    private static Cell style(XSSFSheet feuille, String format, int colonne) {
         var classeur = feuille.getWorkbook();
         var style = classeur.createCellStyle();
         style.setDataFormat(classeur.createDataFormat().getFormat(format));

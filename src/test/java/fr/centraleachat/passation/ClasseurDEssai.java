@@ -92,7 +92,10 @@ final class ClasseurDEssai {
         critere(repere, "Prix", "PRIX", 40);
         critere(repere, "Technique", "TECHNIQUE", 45);
         critere(repere, "Environnement", "ENVIRONNEMENTAL", 15);
-        ligne("Calendrier", repere, Map.of("Phase", "REDACTION_DCE", "Fin prévue le", "31/12/2030"));
+        ligne(
+                "Calendrier",
+                repere,
+                Map.of("Phase", "REDACTION_DCE", "Fin prévue le", "31/12/2030"));
     }
 
     private void critere(String repere, String libelle, String type, double poids) {
@@ -133,7 +136,8 @@ final class ClasseurDEssai {
     ClasseurDEssai dans(String feuille, int rang, String entete, Consumer<Cell> geste) {
         Row ligne = classeur.getSheet(feuille).getRow(rang);
         geste.accept(
-                ligne.getCell(colonne(feuille, entete), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+                ligne.getCell(
+                        colonne(feuille, entete), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
         return this;
     }
 

@@ -128,7 +128,9 @@ class ImportDeDossiersTest {
                 .andExpect(jsonPath("$.erreurs[*].message", hasItem(containsString("formule"))))
                 .andExpect(jsonPath("$.erreurs[*].message", hasItem(containsString("« B9 »"))))
                 .andExpect(
-                        jsonPath("$.erreurs[*].message", hasItem(containsString("« Pondération »"))));
+                        jsonPath(
+                                "$.erreurs[*].message",
+                                hasItem(containsString("« Pondération »"))));
     }
 
     private static void formule(Cell cellule) {

@@ -3,9 +3,9 @@ package fr.centraleachat.passation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -89,7 +89,8 @@ class RepriseDeDossiersTest {
                                 INSTRUCTION,
                                 montage().replace("\"poids\":45", "\"poids\":35")))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.erreurs[*].champ", hasItem(containsString("montage.criteres"))))
+                .andExpect(
+                        jsonPath("$.erreurs[*].champ", hasItem(containsString("montage.criteres"))))
                 .andExpect(jsonPath("$.erreurs[0].regle").isNotEmpty());
     }
 

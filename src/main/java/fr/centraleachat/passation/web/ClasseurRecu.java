@@ -3,8 +3,8 @@ package fr.centraleachat.passation.web;
 import fr.centraleachat.common.DonneesRefusees;
 import java.io.IOException;
 import java.io.InputStream;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The workbook that was sent, within its bound. */
 final class ClasseurRecu {

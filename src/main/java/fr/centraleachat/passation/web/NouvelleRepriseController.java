@@ -49,7 +49,8 @@ class NouvelleRepriseController {
         }
         try {
             var numero = reprendre.reprendre(saisies.lier(DossierRepris.class, postee.corps()));
-            message.addFlashAttribute("message", "Le dossier est repris sous le numéro " + numero + ".");
+            message.addFlashAttribute(
+                    "message", "Le dossier est repris sous le numéro " + numero + ".");
             return new ModelAndView("redirect:/procedures/" + numero);
         } catch (DonneesRefusees e) {
             return page(postee.corps(), e.erreurs(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -68,7 +68,8 @@ class ReprisesApi {
 
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Import importer(
-            @RequestParam MultipartFile fichier, @RequestParam(defaultValue = "false") boolean essai)
+            @RequestParam MultipartFile fichier,
+            @RequestParam(defaultValue = "false") boolean essai)
             throws IOException {
         reprendre.exigerLeDroit();
         try (var contenu = ClasseurRecu.ouvrir(fichier)) {

@@ -7,9 +7,7 @@ import fr.centraleachat.tache.Champ.Genre;
 
 /** What the pré-instruction settled before the file came in: it was complete. */
 public record InstructionFaite(
-        @Champ(
-                        value = "Valeur du besoin retenue après contrôle (HT)",
-                        regle = "R2121-1, R2121-4")
+        @Champ(value = "Valeur du besoin retenue après contrôle (HT)", regle = "R2121-1, R2121-4")
                 Montant valeurDuBesoinHt,
         @Champ(value = "Chargé de la procédure à la DCPM", genre = Genre.AGENT)
                 String chargeProcedure,
@@ -21,10 +19,6 @@ public record InstructionFaite(
 
     Preinstruction preinstruction() {
         return new Preinstruction(
-                Preinstruction.Decision.COMPLET,
-                null,
-                valeurDuBesoinHt,
-                chargeProcedure,
-                juriste);
+                Preinstruction.Decision.COMPLET, null, valeurDuBesoinHt, chargeProcedure, juriste);
     }
 }

@@ -102,7 +102,10 @@ class OuvertureEnCours {
                         : ", référence d’origine " + dossier.referenceDOrigine();
         return new Reparation(
                 Genre.OUVERTURE,
-                "Dossier repris en cours, à la phase « " + dossier.phase().libelle() + " »" + origine,
+                "Dossier repris en cours, à la phase « "
+                        + dossier.phase().libelle()
+                        + " »"
+                        + origine,
                 dossier.motif());
     }
 }

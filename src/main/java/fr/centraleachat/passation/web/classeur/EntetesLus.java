@@ -28,8 +28,7 @@ record EntetesLus(String repere, Map<String, ColonneDuPlan> colonnes) {
             } else {
                 var place = new Place(prevue.nom(), ligne.numero(), cellule.getKey(), null);
                 erreurs.add(
-                        place.erreur(
-                                "l’en-tête « " + entete + " » n’est pas du modèle.", null));
+                        place.erreur("l’en-tête « " + entete + " » n’est pas du modèle.", null));
             }
         }
         if (repere == null) {

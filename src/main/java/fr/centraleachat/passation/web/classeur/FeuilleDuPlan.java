@@ -8,8 +8,7 @@ import java.util.List;
  * @param prefixe path of the part, empty for the dossier itself
  * @param plusieurs several rows may hang from one dossier
  */
-record FeuilleDuPlan(
-        String nom, String prefixe, boolean plusieurs, List<ColonneDuPlan> colonnes) {
+record FeuilleDuPlan(String nom, String prefixe, boolean plusieurs, List<ColonneDuPlan> colonnes) {
 
     /** Path of the part that one row holds. */
     String partie(int rang) {

@@ -104,8 +104,7 @@ public class ImporterUnClasseur {
     }
 
     private DossierRepris dossier(DossierLu lu) {
-        return saisies.lier(
-                DossierRepris.class, saisies.lire(DossierRepris.class, lu.ecrits()));
+        return saisies.lier(DossierRepris.class, saisies.lire(DossierRepris.class, lu.ecrits()));
     }
 
     /** What a garde refuses is told where it was written. */

@@ -78,8 +78,7 @@ final class LectureDeFeuille {
 
     private void refuserLeRepere(Ligne ligne, String message) {
         var place =
-                new Place(
-                        prevue.nom(), ligne.numero(), entetes.repere(), PlanDuClasseur.REPERE);
+                new Place(prevue.nom(), ligne.numero(), entetes.repere(), PlanDuClasseur.REPERE);
         erreurs.add(place.erreur(message, null));
     }
 

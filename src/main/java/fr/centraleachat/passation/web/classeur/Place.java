@@ -21,8 +21,7 @@ record Place(String feuille, Integer ligne, String colonne, String entete) {
 
     /** As a workbook writes it: {@code Critères!E4}. */
     private String adresse() {
-        return feuille
-                + (ligne == null ? "" : "!" + (colonne == null ? "" : colonne) + ligne);
+        return feuille + (ligne == null ? "" : "!" + (colonne == null ? "" : colonne) + ligne);
     }
 
     private String enClair() {
