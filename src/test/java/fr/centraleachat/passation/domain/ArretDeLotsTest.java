@@ -47,14 +47,14 @@ class ArretDeLotsTest {
         arrets.mapa().deposerLesPlis(numero);
         arrets.arreter(numero, MotifDArret.SANS_SUITE, 1);
 
-        assertThat(lettres(numero)).containsExactly("Lettre d’arrêt, lot 1", "Lettre d’arrêt, lot 1");
+        assertThat(lettres(numero))
+                .containsExactly("Lettre d’arrêt, lot 1", "Lettre d’arrêt, lot 1");
         assertThatThrownBy(() -> arrets.mapa().deposerLesPlis(numero))
                 .isInstanceOf(DonneesRefusees.class);
         arrets.mapa().ouvrirLesPlis(numero);
         assertThat(arrets.lire(() -> offres.lots(numero))).containsExactly(2);
         assertThat(arrets.lire(() -> offres.lotsParOperateur(numero)))
-                .containsExactly(
-                        Map.entry(AchevementFixture.SIRET, List.of(2)));
+                .containsExactly(Map.entry(AchevementFixture.SIRET, List.of(2)));
         assertThat(arrets.ouvertes(numero)).containsExactly("Task_RedigerRao");
     }
 
@@ -118,11 +118,7 @@ class ArretDeLotsTest {
         arrets.proposer(numero);
         marches.signer(2);
 
-        assertThatThrownBy(
-                        () ->
-                                arrets.decider(
-                                        numero,
-                                        ARRET))
+        assertThatThrownBy(() -> arrets.decider(numero, ARRET))
                 .isInstanceOf(EtatIncompatible.class)
                 .hasMessageContaining("lot 2 est signé");
     }
