@@ -53,6 +53,20 @@ final class ClasseurDEssai {
 
     private void monter(String repere) {
         var montage = new LinkedHashMap<String, Object>();
+        fixerLeContrat(montage);
+        fixerLaConsultation(montage);
+        ligne("Montages", repere, montage);
+        lotDuMontage(repere);
+        critere(repere, "Prix", "PRIX", 40);
+        critere(repere, "Technique", "TECHNIQUE", 45);
+        critere(repere, "Environnement", "ENVIRONNEMENTAL", 15);
+        ligne(
+                "Calendrier",
+                repere,
+                Map.of("Phase", "REDACTION_DCE", "Fin prévue le", "31/12/2030"));
+    }
+
+    private static void fixerLeContrat(Map<String, Object> montage) {
         montage.put("Procédure retenue", "Procédure adaptée (MAPA)");
         montage.put("Nature du contrat", "MARCHE");
         montage.put("Motif de l’absence d’allotissement", "Un seul métier.");
@@ -63,6 +77,9 @@ final class ClasseurDEssai {
         montage.put("CCAG de référence", "FOURNITURES_COURANTES_ET_SERVICES");
         montage.put("Forme du prix", "FORFAITAIRE");
         montage.put("Types de prix", "DEFINITIF_REVISABLE");
+    }
+
+    private static void fixerLaConsultation(Map<String, Object> montage) {
         montage.put("Lieu principal d’exécution (code)", "21355");
         montage.put("Type du code du lieu", "CODE_COMMUNE");
         montage.put("Marché innovant", "non");
@@ -77,7 +94,9 @@ final class ClasseurDEssai {
         montage.put("Réponse aux questions, en jours avant la date limite", 6.0);
         montage.put("Bénéficiaires nommés dans l’avis", "LONGVIC");
         montage.put("Budget alloué, verrouillé avant la publicité (HT)", 170000.0);
-        ligne("Montages", repere, montage);
+    }
+
+    private void lotDuMontage(String repere) {
         ligne(
                 "Lots du montage",
                 repere,
@@ -89,13 +108,6 @@ final class ClasseurDEssai {
                         "Budget alloué (HT)", 170000.0,
                         "Durée (mois)", 36.0,
                         "Lieu d’exécution", "21355"));
-        critere(repere, "Prix", "PRIX", 40);
-        critere(repere, "Technique", "TECHNIQUE", 45);
-        critere(repere, "Environnement", "ENVIRONNEMENTAL", 15);
-        ligne(
-                "Calendrier",
-                repere,
-                Map.of("Phase", "REDACTION_DCE", "Fin prévue le", "31/12/2030"));
     }
 
     private void critere(String repere, String libelle, String type, double poids) {
