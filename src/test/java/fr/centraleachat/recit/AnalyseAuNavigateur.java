@@ -26,7 +26,7 @@ final class AnalyseAuNavigateur {
         candidatures(rao);
         offres(rao);
         rao.dans("Proposition par lot, ligne 1")
-                .ecrire("Lot", "1")
+                .choisir("Lot", "Lot 1")
                 .choisir("Proposition", "Attribuer")
                 .choisir("Attributaire proposé", LAUREAT)
                 .ecrire("Montant", "150 000")
