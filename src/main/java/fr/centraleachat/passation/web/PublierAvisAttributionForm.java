@@ -12,6 +12,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says what must be published, and what may. */
@@ -68,6 +69,17 @@ class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> 
                 marche.estNotifie() ? formats.date(marche.dateNotification()) : "pas encore");
         constats.put("Données essentielles", diffusion.consigneDesDonnees(marche));
         return constats;
+    }
+
+    @Override
+    public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        var duLot = ChoixDOperateurs.duLot(attributaires, tache.numero(), tache.lot());
+        return Map.of("lotsPublies.operateur", List.of(duLot));
+    }
+
+    @Override
+    public Set<String> reperes() {
+        return Set.of("lotsPublies.lot", "lotsPublies.operateur");
     }
 
     @Override
