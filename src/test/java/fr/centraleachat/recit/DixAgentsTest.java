@@ -35,7 +35,7 @@ class DixAgentsTest {
                     "elu.longvic",
                     "elu.longvic");
     private static final List<Integer> PREVUS = List.of(200, 204, 403, 404, 409);
-    private static final String QUI_ET_QUAND = "par .+, le .+ à \\d\\d h \\d\\d";
+    private static final String QUI_ET_QUAND = "par .+, le .+\\d\\d.h.\\d\\d";
     private static final Duration DUREE =
             Duration.ofSeconds(Long.getLong("centrale.dix-agents.secondes", 60));
 
