@@ -86,11 +86,11 @@ class ProcedureApiTest {
     }
 
     @Test
-    void aNeedAtTheEuropeanThresholdIsNotLedHereYet() throws Exception {
+    void aNeedAtTheEuropeanThresholdIsAnAppelDOffres() throws Exception {
         var saisine = SaisineFixture.nettoyageDeLongvic().replace("168000.00", "216000.00");
         creer("instructeur.longvic", saisine, null)
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.erreurs[0].regle").exists());
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.procedureProposee").value("AOO"));
     }
 
     private ResultActions creer(String agent, String saisine, String cle) throws Exception {
