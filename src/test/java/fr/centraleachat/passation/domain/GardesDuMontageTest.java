@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Gardes 1, 3, 4, 6, 7, 8 and 15 of the survey of the law. */
+/** Gardes 1, 3, 4, 6, 7, 8 and 15; those of the bénéficiaires are apart. */
 class GardesDuMontageTest {
 
     private static final String ACCORD_CADRE = "[\"ACCORD_CADRE\"]";
