@@ -12,6 +12,10 @@ import java.util.UUID;
 public record Membre(
         UUID id, String nom, Qualite qualite, UUID suppleantDe, List<String> interets) {
 
+    public Membre sansInterets() {
+        return new Membre(id, nom, qualite, suppleantDe, List.of());
+    }
+
     boolean peutSuppleer(Membre titulaire) {
         return qualite == Qualite.SUPPLEANT
                 && titulaire.qualite().delibere()

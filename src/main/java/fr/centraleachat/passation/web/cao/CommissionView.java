@@ -11,6 +11,7 @@ import java.util.UUID;
  * A commission as the API gives it.
  *
  * @param voixDeliberatives of which the quorum is a part
+ * @param membres their interests are told to who keeps the commission, and to nobody else
  */
 record CommissionView(
         UUID id,
@@ -20,13 +21,22 @@ record CommissionView(
         int voixDeliberatives,
         List<Membre> membres) {
 
-    static CommissionView de(Commission commission, LocalDate jour) {
+    static CommissionView pourLeSecretariat(Commission commission, LocalDate jour) {
+        return de(commission, jour, commission.membres());
+    }
+
+    static CommissionView sansInterets(Commission commission, LocalDate jour) {
+        return de(
+                commission, jour, commission.membres().stream().map(Membre::sansInterets).toList());
+    }
+
+    private static CommissionView de(Commission commission, LocalDate jour, List<Membre> membres) {
         return new CommissionView(
                 commission.id(),
                 commission.acheteur(),
                 commission.mandat(),
                 commission.mandat().contient(jour),
                 commission.voixDeliberatives().size(),
-                commission.membres());
+                membres);
     }
 }

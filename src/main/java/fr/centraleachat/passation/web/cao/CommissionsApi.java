@@ -3,11 +3,13 @@ package fr.centraleachat.passation.web.cao;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.CreationsRepetables;
+import fr.centraleachat.passation.domain.cao.Commission;
 import fr.centraleachat.passation.domain.cao.Commissions;
 import fr.centraleachat.passation.domain.cao.Composition;
 import fr.centraleachat.passation.domain.cao.CompositionLegale;
 import fr.centraleachat.passation.domain.cao.ConstituerCommission;
 import fr.centraleachat.passation.domain.cao.NouvelleCommission;
+import fr.centraleachat.passation.domain.cao.Secretariat;
 import fr.centraleachat.tache.Saisies;
 import java.net.URI;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class CommissionsApi {
     private final ConstituerCommission constituer;
     private final CompositionLegale composition;
     private final CreationsRepetables creations;
+    private final Secretariat secretariat;
     private final Organisation organisation;
     private final Saisies saisies;
     private final Clock horloge;
@@ -43,6 +46,7 @@ class CommissionsApi {
             ConstituerCommission constituer,
             CompositionLegale composition,
             CreationsRepetables creations,
+            Secretariat secretariat,
             Organisation organisation,
             Saisies saisies,
             Clock horloge) {
@@ -50,6 +54,7 @@ class CommissionsApi {
         this.constituer = constituer;
         this.composition = composition;
         this.creations = creations;
+        this.secretariat = secretariat;
         this.organisation = organisation;
         this.saisies = saisies;
         this.horloge = horloge;
@@ -58,12 +63,18 @@ class CommissionsApi {
     @GetMapping
     List<CommissionView> lister(@RequestParam(defaultValue = "") String acheteur) {
         var toutes = acheteur.isEmpty() ? commissions.toutes() : commissions.de(acheteur);
-        return toutes.stream().map(c -> CommissionView.de(c, aujourdhui())).toList();
+        return toutes.stream().map(this::vue).toList();
     }
 
     @GetMapping("/{id}")
     CommissionView lire(@PathVariable UUID id) {
-        return CommissionView.de(commissions.exiger(id), aujourdhui());
+        return vue(commissions.exiger(id));
+    }
+
+    private CommissionView vue(Commission commission) {
+        return secretariat.estTenuPour(commission.acheteur())
+                ? CommissionView.pourLeSecretariat(commission, aujourdhui())
+                : CommissionView.sansInterets(commission, aujourdhui());
     }
 
     /** Who must sit in the commission of an acheteur, by the law of today. */

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 class GardeDesReponsesTest {
 
     private static final String NUMERO = "2026-0001";
+
     /** A Tuesday: no end falls on a weekend. */
     private static final LocalDate DLRO = LocalDate.of(2027, 1, 26);
+
     private final Fiches fiches = mock();
     private final GardeDesReponses garde =
             new GardeDesReponses(

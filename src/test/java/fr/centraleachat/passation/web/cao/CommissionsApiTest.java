@@ -100,6 +100,20 @@ class CommissionsApiTest {
         page("/commissions/nouvelle", "5 titulaires");
     }
 
+    @Test
+    void tellsTheInterestsOfTheMembersToItsSecretaryAlone() throws Exception {
+        var corps = CommissionFixture.corps("PLOMBIERES_LES_DIJON", 3);
+        ((ObjectNode) corps.get("membres").get(1)).put("interets", "55208131766522");
+        constituer("admin", corps)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.membres[1].interets[0]").value("55208131766522"));
+        mvc.perform(
+                        get("/api/commissions?acheteur=PLOMBIERES_LES_DIJON")
+                                .with(httpBasic("marches.metropole", "demonstration")))
+                .andExpect(jsonPath("$[0].membres[1].nom").value("Titulaire 1"))
+                .andExpect(jsonPath("$[0].membres[1].interets").value(empty()));
+    }
+
     private void page(String chemin, String attendu) throws Exception {
         mvc.perform(get(chemin).with(user("cao.quetigny")))
                 .andExpect(status().isOk())
