@@ -2,6 +2,7 @@ package fr.centraleachat.delai;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public interface Delais {
 
     /** Called when the consultation's legal minimum or its end is known. */
     void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro);
+
+    /**
+     * Called when a référé ends: the phases that last are given back the days during which the juge
+     * held the file, each day once.
+     */
+    void decaler(String numero, Collection<LocalDate> jours);
 
     /** The phases in order. */
     List<SuiviDePhase> phases(String numero);

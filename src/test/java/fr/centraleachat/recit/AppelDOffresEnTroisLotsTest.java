@@ -134,6 +134,7 @@ class AppelDOffresEnTroisLotsTest {
     }
 
     private void suspendreLePremierLot() {
+        var due = echeance();
         var un = incidents.suspendre("2601001", 1, 201).get("id").asText();
         var deux = incidents.suspendre("2601002", 1, 201).get("id").asText();
         assertThat(detenteur()).isEqualTo("JUGE");
@@ -145,6 +146,12 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(a.signer(1, 409).toString()).contains("L551-4", "2601002");
         incidents.reprendre(deux, 201);
         assertThat(detenteur()).isNotEqualTo("JUGE");
+        assertThat(echeance()).isEqualTo(due.plusDays(5));
+    }
+
+    /** Of the notification: the days that the juge took are given back, once for two référés. */
+    private LocalDate echeance() {
+        return LocalDate.parse(c.lire(CHARGE).at("/phases/11/echeance").asText());
     }
 
     private void conclureLePremierLot() {

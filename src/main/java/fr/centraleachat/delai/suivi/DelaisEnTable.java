@@ -10,6 +10,7 @@ import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,18 @@ class DelaisEnTable implements Delais {
         if (dlro != null) {
             suivis.poserLaFinDeConsultation(numero, dlro);
         }
+    }
+
+    @Override
+    public void decaler(String numero, Collection<LocalDate> jours) {
+        visites.toutes(numero).stream()
+                .filter(Visite::estOuverte)
+                .forEach(visite -> suspendre(numero, visite.suspendue(jours)));
+    }
+
+    private void suspendre(String numero, Visite visite) {
+        visites.suspendre(numero, visite);
+        annoncer(numero, visite);
     }
 
     @Override
@@ -156,8 +169,13 @@ class DelaisEnTable implements Delais {
         int cible = phase.cibleDuRang(ancienne.rang(), pourcentDeRepassage());
         var visite = ancienne.avecCible(cible);
         visites.changerLaCible(numero, visite, phase.minimumLegal());
+        annoncer(numero, visite);
+    }
+
+    /** Its alerts and its tasks follow. */
+    private void annoncer(String numero, Visite visite) {
         alertesDeCible.poser(numero, visite);
-        evenements.publishEvent(new EcheanceDeplacee(numero, phase.code(), visite.echeance()));
+        evenements.publishEvent(new EcheanceDeplacee(numero, visite.phase(), visite.echeance()));
     }
 
     private Optional<LocalDate> echeanceAVenir(String numero, String phase) {
