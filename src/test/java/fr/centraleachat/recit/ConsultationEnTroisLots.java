@@ -94,12 +94,20 @@ final class ConsultationEnTroisLots {
         lots.deposer(OPERATEUR_C, "Titulaire C", List.of(1));
         lots.deposer(OPERATEUR_A, "Titulaire A", List.of(1, 2));
         assertThat(lots.lecture(1, 409)).contains("R2132-9");
+        poserUneQuestionTropTard();
         temps.regler(dlro.plus(Duration.ofHours(1)));
         c.laisserFaireLeMoteur();
         var tardif = lots.deposer(OPERATEUR_D, "Titulaire D", List.of(3));
         assertThat(tardif.get("recevable").asBoolean()).isFalse();
         assertThat(tardif.get("motif").asText()).isEqualTo("HORS_DELAI");
         assertThat(tardif.at("/recepisse/mention").asText()).contains("ne sera pas ouvert");
+    }
+
+    private void poserUneQuestionTropTard() {
+        temps.regler(dlro.minus(Duration.ofDays(1)));
+        c.laisserFaireLeMoteur();
+        consultation.question("Q-3", 201);
+        consultation.qualifier("TECHNIQUE", false);
     }
 
     private void ouvrirLesPlis() {
@@ -112,6 +120,8 @@ final class ConsultationEnTroisLots {
     }
 
     private void entendreLOffreBasse() {
+        assertThat(lots.rapport().at("/valeurs/Questions restées sans réponse/0").asText())
+                .contains("Combien de sites ?", "trop tard pour être utile");
         assertThat(lots.rapporterEnRejetant(422).toString()).contains("L2152-6");
         lots.justifier(lots.demanderUneJustification());
         lots.rapporterEnGardant(200);

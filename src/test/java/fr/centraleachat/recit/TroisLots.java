@@ -28,15 +28,15 @@ final class TroisLots {
 
     /** The low offer is found justified. */
     JsonNode rapporterEnGardant(int statut) {
-        return rapporter(rapport().justifiee(OPERATEUR_C), statut);
+        return rapporter(juger().justifiee(OPERATEUR_C), statut);
     }
 
     /** It is rejected as abnormally low. */
     JsonNode rapporterEnRejetant(int statut) {
-        return rapporter(rapport().rejetee(OPERATEUR_C), statut);
+        return rapporter(juger().rejetee(OPERATEUR_C), statut);
     }
 
-    private RapportDEssai rapport() {
+    private RapportDEssai juger() {
         return new RapportDEssai(SI, c.piece(SI, "rao.docx"))
                 .offre(1, OPERATEUR_A, 240000, 14)
                 .offre(1, OPERATEUR_B, 260000, 12)
@@ -49,8 +49,13 @@ final class TroisLots {
     }
 
     private JsonNode rapporter(RapportDEssai rapport, int statut) {
+        return c.achever(SI, rapport().get("id").asText(), rapport, statut);
+    }
+
+    /** The task that writes the report, with what it shows. */
+    JsonNode rapport() {
         var tache = c.taches(SI, "Task_RedigerRao").get(0).get("id").asText();
-        return c.achever(SI, tache, rapport, statut);
+        return c.lire(SI, "/api/taches/" + tache);
     }
 
     String demanderUneJustification() {
