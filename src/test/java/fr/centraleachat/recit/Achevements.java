@@ -218,6 +218,18 @@ final class Achevements {
                 statut);
     }
 
+    /** A MAPA of one lot, from its attribution to its end. */
+    void jusquAuxArchives(String operateur) {
+        verifier(operateur, List.of(1));
+        redigerLesLettres();
+        prouverLesLettres();
+        signer(1);
+        notifier(1);
+        publierLesDonnees(1);
+        transmettreALaTresorerie(1);
+        archiver();
+    }
+
     private LocalDate aujourdhui() {
         return LocalDate.now(horloge);
     }
