@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The clocks of the procédures, for the modules that show or feed them. */
 public interface Delais {
@@ -45,8 +46,12 @@ public interface Delais {
     /** The act was done. */
     void eteindre(String numero, String genre, String objet);
 
-    /** The procédure stopped: none of its acts is due any more. */
-    void eteindreTout(String numero);
+    /**
+     * The procédure stopped: none of its acts is due any more, but those.
+     *
+     * @param genres of the échéances that remain
+     */
+    void eteindreToutSauf(String numero, Set<String> genres);
 
     /** Alerts that are due now and not closed, of the procédures that the caller may see. */
     List<Alerte> alertes();

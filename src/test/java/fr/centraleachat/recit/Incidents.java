@@ -60,9 +60,18 @@ final class Incidents {
     }
 
     void repondreALaDemande() {
+        repondreALaDemande("Task_RepondreDemandeInformation");
+    }
+
+    /** The procédure stopped before its answer. */
+    void repondreALaDemandeApresLArret() {
+        repondreALaDemande("Task_RepondreDemandeArret");
+    }
+
+    private void repondreALaDemande(String code) {
         c.faire(
                 AppelDOffres.SI,
-                "Task_RepondreDemandeInformation",
+                code,
                 b ->
                         b.put("objetDemande", "MOTIFS_DU_REJET")
                                 .put("reponse", "Vos pièces n’ont pas été produites.")

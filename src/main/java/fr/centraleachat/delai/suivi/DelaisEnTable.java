@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,8 +131,8 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
-    public void eteindreTout(String numero) {
-        alertes.fermerToutes(numero, horloge.instant());
+    public void eteindreToutSauf(String numero, Set<String> genres) {
+        alertes.fermerToutesSauf(numero, genres, horloge.instant());
     }
 
     @Override
