@@ -2,9 +2,11 @@ package fr.centraleachat.delai;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The clocks of the procédures, for the modules that show or feed them. */
 public interface Delais {
@@ -17,6 +19,12 @@ public interface Delais {
 
     /** Called when the consultation's legal minimum or its end is known. */
     void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro);
+
+    /**
+     * Called when a référé ends: the phases that last are given back the days during which the juge
+     * held the file, each day once.
+     */
+    void decaler(String numero, Collection<LocalDate> jours);
 
     /** The phases in order. */
     List<SuiviDePhase> phases(String numero);
@@ -38,8 +46,12 @@ public interface Delais {
     /** The act was done. */
     void eteindre(String numero, String genre, String objet);
 
-    /** The procédure stopped: none of its acts is due any more. */
-    void eteindreTout(String numero);
+    /**
+     * The procédure stopped: none of its acts is due any more, but those.
+     *
+     * @param genres of the échéances that remain
+     */
+    void eteindreToutSauf(String numero, Set<String> genres);
 
     /** Alerts that are due now and not closed, of the procédures that the caller may see. */
     List<Alerte> alertes();

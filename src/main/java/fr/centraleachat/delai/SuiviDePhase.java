@@ -8,7 +8,8 @@ import java.util.List;
  * One phase of one procédure: its four dates, and every visit. Dates are days of Europe/Paris.
  *
  * @param prevue frozen at the end of the montage, null before
- * @param cible calendar days: of the visit that lasts or comes; once FAITE, of all of them
+ * @param cible calendar days: of the visit that lasts or comes; once FAITE, of all of them; those
+ *     that a référé suspended are added
  * @param minimumLegal calendar days, null when the law sets none
  * @param prevision day on which it should end, or did; null when the procédure is over
  * @param etat A_VENIR, EN_COURS or FAITE

@@ -66,6 +66,25 @@ final class Achevements {
         c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> b.put("modeEnvoi", "ELECTRONIQUE"));
     }
 
+    /** From the European threshold on, with the rapport de présentation. */
+    void redigerLesLettresEtLeRapport() {
+        var rapport = rapport();
+        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> joindre(b, rapport));
+    }
+
+    void redigerLesLettresDuSuivantEtLeRapport(int lot) {
+        var rapport = rapport();
+        c.faire(Gestes.CHARGE, "Task_RedigerLettresSuivant", lot, b -> joindre(b, rapport));
+    }
+
+    private String rapport() {
+        return c.piece(Gestes.CHARGE, "rapport-de-presentation.pdf");
+    }
+
+    private static void joindre(ObjectNode b, String rapport) {
+        b.put("modeEnvoi", "ELECTRONIQUE").put("rapportPresentation", rapport);
+    }
+
     /** One by one, as the profil d'acheteur answers. */
     void prouverLesLettres() {
         var preuve = c.piece(Gestes.CHARGE, "accuse-lettre.pdf");
@@ -89,6 +108,10 @@ final class Achevements {
     }
 
     JsonNode signer(int lot, int statut) {
+        return signer(lot, aujourdhui(), statut);
+    }
+
+    JsonNode signer(int lot, LocalDate le, int statut) {
         var maire = "maire." + acheteur;
         var marche = c.piece(maire, "marche-signe-" + lot + ".pdf");
         return c.achever(
@@ -98,7 +121,7 @@ final class Achevements {
                     b.put("fondementSignature", "DELEGATION")
                             .put("referenceFondement", "2026-DEL-12")
                             .put("dateFondement", "2026-04-10")
-                            .put("dateSignature", aujourdhui().toString());
+                            .put("dateSignature", le.toString());
                     b.putArray("marcheSigne").add(marche);
                 },
                 statut);
@@ -193,6 +216,18 @@ final class Achevements {
                                 .put("finExecutionPrevue", aujourdhui().plusYears(3).toString())
                                 .put("sortFinal", "TRI"),
                 statut);
+    }
+
+    /** A MAPA of one lot, from its attribution to its end. */
+    void jusquAuxArchives(String operateur) {
+        verifier(operateur, List.of(1));
+        redigerLesLettres();
+        prouverLesLettres();
+        signer(1);
+        notifier(1);
+        publierLesDonnees(1);
+        transmettreALaTresorerie(1);
+        archiver();
     }
 
     private LocalDate aujourdhui() {

@@ -21,6 +21,8 @@ final class AppelDOffres {
     private final Gestes g;
     private final Clock horloge;
     private final int lots;
+    private final String acheteur;
+    private final String suffixe;
 
     AppelDOffres(Conduite c, Clock horloge) {
         this(c, horloge, 1);
@@ -30,10 +32,21 @@ final class AppelDOffres {
      * @param lots how many, of equal amounts
      */
     AppelDOffres(Conduite c, Clock horloge, int lots) {
+        this(c, horloge, lots, "DIJON_METROPOLE", "metropole");
+    }
+
+    private AppelDOffres(Conduite c, Clock horloge, int lots, String acheteur, String suffixe) {
         this.lots = lots;
         this.c = c;
-        this.g = new Gestes(c, SI, "metropole", horloge);
+        this.acheteur = acheteur;
+        this.suffixe = suffixe;
+        this.g = new Gestes(c, "instructeur." + suffixe, suffixe, horloge);
         this.horloge = horloge;
+    }
+
+    /** Of one lot, that Longvic buys for itself. */
+    static AppelDOffres deLongvic(Conduite c, Clock horloge) {
+        return new AppelDOffres(c, horloge, 1, "LONGVIC", "longvic");
     }
 
     static String saisine(int lots) {
@@ -79,11 +92,14 @@ final class AppelDOffres {
 
     /** Phases 1 to 4: the DCE is approved. */
     void preparer() {
-        c.ouvrir(SI, saisine(lots));
+        c.ouvrir("instructeur." + suffixe, saisine(lots).replace("DIJON_METROPOLE", acheteur));
         g.formaliser(null);
         g.etablirLaFicheProjet();
         g.preinstruire("COMPLET");
-        g.monter(montage(lots).avec("commissionCompetente", "\"" + commission() + "\""));
+        g.monter(
+                montage(lots)
+                        .avec("beneficiaires", "[\"" + acheteur + "\"]")
+                        .avec("commissionCompetente", "\"" + commission() + "\""));
         g.accorder("ACCORD");
         g.rediger();
         g.validerJuridiquement("VALIDE");
@@ -91,16 +107,13 @@ final class AppelDOffres {
         g.approuver("APPROUVE");
     }
 
-    /** The commission of the métropole, recorded the first time that a test needs it. */
+    /** The commission of the acheteur, recorded the first time that a test needs it. */
     String commission() {
         var chemin = "/api/commissions";
-        var connues = c.lire("cao.metropole", chemin);
+        var secretaire = "cao." + suffixe;
+        var connues = c.lire(secretaire, chemin);
         return connues.isEmpty()
-                ? c.poster(
-                                "cao.metropole",
-                                chemin,
-                                CommissionFixture.corps("DIJON_METROPOLE", 5).toString(),
-                                201)
+                ? c.poster(secretaire, chemin, CommissionFixture.corps(acheteur, 5).toString(), 201)
                         .get("id")
                         .asText()
                 : connues.get(0).get("id").asText();
@@ -157,6 +170,11 @@ final class AppelDOffres {
     void lancer(Duration consultation) {
         preparer();
         publier(horloge.instant().plus(consultation));
+        prouverPartout();
+    }
+
+    /** Of an avis, or of its rectificatif. */
+    void prouverPartout() {
         var le = horloge.instant();
         prouver(
                 envoi("JOUE"),

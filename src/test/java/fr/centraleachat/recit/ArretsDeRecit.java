@@ -67,10 +67,15 @@ final class ArretsDeRecit {
     }
 
     void archiver() {
-        c.faire(
+        archiver(200);
+    }
+
+    JsonNode archiver(int statut) {
+        return c.achever(
                 CHARGE,
-                "Task_ArchiverArret",
-                b -> b.put("dossierComplet", true).put("sortFinal", "TRI"));
+                c.taches(CHARGE, "Task_ArchiverArret").get(0).get("id").asText(),
+                b -> b.put("dossierComplet", true).put("sortFinal", "TRI"),
+                statut);
     }
 
     LocalDate aujourdhui() {

@@ -94,6 +94,24 @@ final class Commission {
                 statut);
     }
 
+    /** All who sit vote for what is proposed, on each of these lots. */
+    void deciderCommePropose(String code, List<Integer> lots, int voix) {
+        decider(
+                tache(SECRETAIRE, code),
+                b -> {
+                    b.putArray("votes");
+                    lots.forEach(lot -> voter(b, lot, voix));
+                    b.get("decisions").forEach(d -> motiver((ObjectNode) d));
+                },
+                200);
+    }
+
+    private static void motiver(ObjectNode decision) {
+        if (!decision.hasNonNull("motif")) {
+            decision.put("motif", "Suit au classement.");
+        }
+    }
+
     String tache(String agent, String code) {
         return c.taches(agent, code).stream()
                 .findFirst()

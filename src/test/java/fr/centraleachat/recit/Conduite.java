@@ -59,6 +59,10 @@ public final class Conduite {
         return appeler("GET", chemin, agent, "", 200);
     }
 
+    public JsonNode lire(String agent, String chemin, int statut) {
+        return appeler("GET", chemin, agent, "", statut);
+    }
+
     public String piece(String agent, String nom) {
         var fichier = new Fichier("fichier", nom, "text/plain", "Contenu de " + nom);
         var chemin = "/api/procedures/" + numero + "/pieces";
@@ -118,8 +122,15 @@ public final class Conduite {
                 .asText();
     }
 
-    /** Fills the body with the values already known, then with what the agent types. */
     public JsonNode achever(String agent, String id, Consumer<ObjectNode> saisie, int statut) {
+        var corps = remplir(agent, id, saisie);
+        var reponse = verifier(tenter(agent, id, corps), statut);
+        liaison.laisserFaireLeMoteur();
+        return reponse;
+    }
+
+    /** The values already known, then what the agent types. */
+    String remplir(String agent, String id, Consumer<ObjectNode> saisie) {
         var tache = lire(agent, "/api/taches/" + id);
         var corps = JSON.createObjectNode();
         var proprietes = tache.get("schema").get("properties");
@@ -135,10 +146,12 @@ public final class Conduite {
             corps.put(MOTIF, "Le calendrier ne permet pas d’attendre un avis.");
         }
         saisie.accept(corps);
-        var chemin = "/api/taches/" + id + "/achevement";
-        var reponse = appeler("POST", chemin, agent, corps.toString(), statut);
-        liaison.laisserFaireLeMoteur();
-        return reponse;
+        return corps.toString();
+    }
+
+    /** Whatever the answer; the engine is left alone. */
+    Reponse tenter(String agent, String tache, String corps) {
+        return liaison.appeler("POST", "/api/taches/" + tache + "/achevement", agent, corps);
     }
 
     public void contresigner(String agent, String id) {

@@ -75,10 +75,23 @@ class DefaillancesTest {
         choisir("Task_DeciderSuivant", b -> {});
         v.defaillirEnSuivant(1);
         choisir("Task_DeciderSuivant", DefaillancesTest::personne);
+        lesCandidatsLApprennent();
         assertThat(etats()).containsExactly("INFRUCTUEUX", "ATTRIBUE");
         assertThat(signables()).containsExactly(2);
         assertThat(lire("/defaillances").findValuesAsText("operateur"))
                 .containsExactly(OPERATEUR_A, OPERATEUR_B);
+    }
+
+    private void lesCandidatsLApprennent() {
+        assertThat(c.attentes(CHARGE).findValuesAsText("libelle"))
+                .containsExactly("Lettre d’arrêt, lot 1", "Lettre d’arrêt, lot 1");
+        assertThat(destinataires())
+                .containsExactlyInAnyOrder(
+                        "Titulaire A (" + OPERATEUR_A + ")", "Titulaire B (" + OPERATEUR_B + ")");
+        var lettre = "/attentes/" + c.attentes(CHARGE).get(0).get("id").asText();
+        assertThat(new PagesLues(mvc, c).page(lettre))
+                .contains("qui est déclaré infructueux", "Suit au classement.", "R2185-2");
+        a.prouverLesLettres();
     }
 
     private static void personne(ObjectNode b) {

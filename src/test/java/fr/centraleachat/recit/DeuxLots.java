@@ -60,6 +60,12 @@ final class DeuxLots {
     }
 
     void jusquALaDecision() {
+        jusquAuRapport();
+        a.attribuer();
+    }
+
+    /** The élu is to decide. */
+    void jusquAuRapport() {
         preparer();
         consulter();
         a.ouvrirLesPlis();
@@ -67,7 +73,6 @@ final class DeuxLots {
         a.securiser();
         a.valider(Gestes.CHARGE, "Task_ValiderRao");
         a.valider("dgs.metropole", "Task_ValiderRaoDirection");
-        a.attribuer();
     }
 
     private void preparer() {
@@ -86,15 +91,7 @@ final class DeuxLots {
     private void consulter() {
         var dlro = horloge.instant().plus(Duration.ofDays(34));
         aoo.publier(dlro);
-        var le = horloge.instant();
-        aoo.prouver(
-                aoo.envoi("JOUE"),
-                le,
-                ",\"accuseLe\":\"%s\",\"publieLe\":\"%s\"".formatted(le, le),
-                201);
-        for (var support : List.of("PROFIL_ACHETEUR", "BOAMP")) {
-            aoo.prouver(aoo.envoi(support), horloge.instant(), "", 201);
-        }
+        aoo.prouverPartout();
         c.pli(AppelDOffres.CONNECTEUR, Gestes.OPERATEUR_A, "Titulaire A", List.of(1, 2));
         c.pli(AppelDOffres.CONNECTEUR, Gestes.OPERATEUR_B, "Titulaire B", List.of(1));
         temps.regler(dlro.plus(Duration.ofHours(1)));

@@ -155,6 +155,19 @@ final class Gestes {
                 });
     }
 
+    /** The DCE is refused by the juriste, then reserved by the service, then good. */
+    void redigerLeDceEnTroisFois() {
+        rediger();
+        validerJuridiquement("REFUSE");
+        rediger();
+        validerJuridiquement("VALIDE");
+        viser("RESERVES");
+        rediger();
+        validerJuridiquement("VALIDE");
+        viser("VALIDE");
+        approuver("APPROUVE");
+    }
+
     Instant publier(int jours) {
         var avis = c.piece(CHARGE, "avis.docx");
         var dlro = horloge.instant().plus(Duration.ofDays(jours));

@@ -4,16 +4,12 @@ import static fr.centraleachat.recit.Gestes.CHARGE;
 import static fr.centraleachat.recit.Gestes.OPERATEUR_A;
 import static fr.centraleachat.recit.Gestes.OPERATEUR_B;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.workflow.Moteur;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +36,8 @@ class LotsDUnAppelDOffresTest {
 
     private Conduite c;
     private Achevements a;
+    private Incidents i;
+    private PagesLues pages;
 
     @AfterEach
     void remettreLHeure() {
@@ -50,6 +48,8 @@ class LotsDUnAppelDOffresTest {
     void eachLotHasItsOwnLettersStandstillRefereAndSignature() {
         c = new Conduite(mvc, moteur);
         a = new Achevements(c, "metropole", horloge);
+        i = new Incidents(c, horloge);
+        pages = new PagesLues(mvc, c);
         new DeuxLots(c, horloge, temps, moteur).jusquALaDecision();
         refuserCeQuiVientTropTot();
         informer();
@@ -62,8 +62,8 @@ class LotsDUnAppelDOffresTest {
     }
 
     private void refuserCeQuiVientTropTot() {
-        assertThat(demander(409).toString()).contains("R2181-1");
-        assertThat(defaillir(1, OPERATEUR_A, 409).toString()).contains("R2144-7");
+        assertThat(i.demander(OPERATEUR_A, 1, 409).toString()).contains("R2181-1");
+        assertThat(i.defaillir(1, OPERATEUR_A, 409).toString()).contains("R2144-7");
     }
 
     /**
@@ -81,12 +81,13 @@ class LotsDUnAppelDOffresTest {
     }
 
     private void constaterLaDefaillance() {
-        c.envoyer(AppelDOffres.SI, "/defaillances", defaillance(1, OPERATEUR_A), 403);
-        assertThat(defaillir(9, OPERATEUR_A, 422).at("/erreurs/0/champ").asText()).isEqualTo("lot");
-        assertThat(defaillir(1, OPERATEUR_B, 422).at("/erreurs/0/champ").asText())
+        i.defaillir(AppelDOffres.SI, 1, OPERATEUR_A, 403);
+        assertThat(i.defaillir(9, OPERATEUR_A, 422).at("/erreurs/0/champ").asText())
+                .isEqualTo("lot");
+        assertThat(i.defaillir(1, OPERATEUR_B, 422).at("/erreurs/0/champ").asText())
                 .isEqualTo("operateur");
-        defaillir(1, OPERATEUR_A, 201);
-        defaillir(1, OPERATEUR_A, 409);
+        i.defaillir(1, OPERATEUR_A, 201);
+        i.defaillir(1, OPERATEUR_A, 409);
     }
 
     private void conclureLeSecondLot() {
@@ -94,7 +95,7 @@ class LotsDUnAppelDOffresTest {
         a.notifier(2);
         a.publierLAvis(2);
         a.transmettreALaTresorerie(2);
-        assertThat(defaillir(2, OPERATEUR_A, 409).toString()).contains("signé");
+        assertThat(i.defaillir(2, OPERATEUR_A, 409).toString()).contains("signé");
     }
 
     private void designerLeSuivant() {
@@ -116,22 +117,22 @@ class LotsDUnAppelDOffresTest {
 
     private void suspendreParDeuxReferes() {
         avancer(5);
-        var un = suspendre("2601001", 201).get("id").asText();
-        var deux = suspendre("2601002", 201).get("id").asText();
-        suspendre("2601002", 409);
+        var un = i.suspendre("2601001", 1, 201).get("id").asText();
+        var deux = i.suspendre("2601002", 1, 201).get("id").asText();
+        i.suspendre("2601002", 1, 409);
         assertThat(lire().at("/detenteur/organisation").asText()).isEqualTo("JUGE");
-        assertThat(page("?onglet=incidents"))
+        assertThat(pages.page("?onglet=incidents"))
                 .contains("référé 2601001, depuis le", "Rien n’est signé ni notifié pour")
                 .contains("Enregistrer la décision sur le référé 2601002", "jamais produite");
-        assertThat(page("/declarer/reprise?objet=" + un)).contains("Décision du juge");
+        assertThat(pages.page("/declarer/reprise?objet=" + un)).contains("Décision du juge");
         avancer(6);
         assertThat(lotsASigner()).containsExactly(1);
         refuserDeSigner("2601001");
-        reprendre(UUID.randomUUID().toString(), 404);
-        reprendre(un, 201);
-        reprendre(un, 409);
+        i.reprendre(UUID.randomUUID().toString(), 404);
+        i.reprendre(un, 201);
+        i.reprendre(un, 409);
         refuserDeSigner("2601002");
-        reprendre(deux, 201);
+        i.reprendre(deux, 201);
         assertThat(lire().at("/detenteur/organisation").asText()).isNotEqualTo("JUGE");
     }
 
@@ -143,64 +144,19 @@ class LotsDUnAppelDOffresTest {
     }
 
     private void archiver() {
-        var id = demander(201).get("id").asText();
-        assertThat(page("?onglet=incidents")).contains("Pourquoi ce rejet", "due le");
+        var id = i.demander(OPERATEUR_A, 1, 201).get("id").asText();
+        assertThat(pages.page("?onglet=incidents")).contains("Pourquoi ce rejet", "due le");
         assertThat(a.archiver(422).toString()).contains("demande d’information");
-        c.faire(
-                AppelDOffres.SI,
-                "Task_RepondreDemandeInformation",
-                b ->
-                        b.put("objetDemande", "MOTIFS_DU_REJET")
-                                .put("reponse", "Vos pièces n’ont pas été produites.")
-                                .put("reponseEnvoyeeLe", horloge.instant().toString()));
+        i.repondreALaDemande();
         assertThat(lire("/demandes-information").at("/0/id").asText()).isEqualTo(id);
         assertThat(lire("/demandes-information").at("/0/reponseEnvoyeeLe").asText()).isNotEmpty();
         a.archiver();
         assertThat(lire().get("etat").asText()).isEqualTo("TERMINEE");
-        suspendre("2601003", 409);
+        i.suspendre("2601003", 1, 409);
     }
 
     private void refuserDeSigner(String reference) {
         assertThat(a.signer(1, 409).toString()).contains("L551-4", reference);
-    }
-
-    private JsonNode suspendre(String reference, int statut) {
-        return c.envoyer(
-                CHARGE,
-                "/suspensions",
-                """
-                {"reference":"%s","motif":"Critères imprécis.","depuis":"%s","lots":[1]}"""
-                        .formatted(reference, horloge.instant()),
-                statut);
-    }
-
-    private void reprendre(String id, int statut) {
-        c.envoyer(
-                CHARGE,
-                "/suspensions/" + id + "/reprise",
-                "{\"le\":\"%s\",\"decision\":\"Requête rejetée.\"}".formatted(horloge.instant()),
-                statut);
-    }
-
-    private JsonNode defaillir(int lot, String operateur, int statut) {
-        return c.envoyer(CHARGE, "/defaillances", defaillance(lot, operateur), statut);
-    }
-
-    private String defaillance(int lot, String operateur) {
-        return """
-        {"lot":%d,"operateur":"%s","motif":"PIECES_NON_PRODUITES",
-         "texte":"Attestation de vigilance jamais produite.","constateeLe":"%s"}"""
-                .formatted(lot, operateur, horloge.instant());
-    }
-
-    private JsonNode demander(int statut) {
-        return c.envoyer(
-                AppelDOffres.CONNECTEUR,
-                "/demandes-information",
-                """
-                {"operateur":"%s","lot":1,"texte":"Pourquoi ce rejet ?","recueLe":"%s"}"""
-                        .formatted(OPERATEUR_A, horloge.instant()),
-                statut);
     }
 
     private List<Integer> lotsASigner() {
@@ -211,18 +167,6 @@ class LotsDUnAppelDOffresTest {
         return c.attentes(CHARGE).findValuesAsText("type").stream()
                 .filter("LETTRE"::equals)
                 .toList();
-    }
-
-    private String page(String suite) {
-        try {
-            return mvc.perform(get("/procedures/" + c.numero() + suite).with(user(CHARGE)))
-                    .andExpect(status().isOk())
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private JsonNode lire() {

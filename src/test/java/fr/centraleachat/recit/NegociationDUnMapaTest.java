@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A MAPA negotiated in two rounds, with two offers suspected to be abnormally low. */
+/**
+ * A MAPA whose DCE is written three times, negotiated in two rounds, with two offers suspected to
+ * be abnormally low.
+ */
 @EssaiSpring
 class NegociationDUnMapaTest {
 
@@ -36,12 +39,14 @@ class NegociationDUnMapaTest {
     @Autowired HorlogeDEssai temps;
 
     private Conduite c;
+    private Gestes g;
     private Negociations n;
     private Analyses a;
 
     @BeforeEach
     void ouvrir() {
         c = new Conduite(mvc, moteur);
+        g = new Gestes(c, INSTRUCTEUR, "longvic", horloge);
         n = new Negociations(c, INSTRUCTEUR, horloge);
         a = new Analyses(c, INSTRUCTEUR, "longvic", horloge);
         c.ouvrir(INSTRUCTEUR, SaisineFixture.nettoyageDeLongvic());
@@ -53,16 +58,18 @@ class NegociationDUnMapaTest {
     }
 
     @Test
-    void negotiatesInTwoRoundsOnceTheLowOffersAreHeard() {
+    void negotiatesInTwoRoundsAfterThreeRoundsOfDce() {
+        preparer();
         consulter();
         entendreLesOffresBasses();
         premierTour();
         secondTour();
         attribuer();
+        new Achevements(c, "longvic", horloge).jusquAuxArchives(OPERATEUR_A);
+        relireLHistoire();
     }
 
-    private void consulter() {
-        var g = new Gestes(c, INSTRUCTEUR, "longvic", horloge);
+    private void preparer() {
         g.formaliser(null);
         g.etablirLaFicheProjet();
         g.preinstruire("COMPLET");
@@ -70,10 +77,10 @@ class NegociationDUnMapaTest {
                 MontageFixture.nettoyage()
                         .avec("negociationAnnoncee", "\"OUI_OU_ATTRIBUTION_SANS_NEGOCIER\""));
         g.accorder("ACCORD");
-        g.rediger();
-        g.validerJuridiquement("VALIDE");
-        g.viser("VALIDE");
-        g.approuver("APPROUVE");
+        g.redigerLeDceEnTroisFois();
+    }
+
+    private void consulter() {
         var dlro = g.publier(25);
         g.constaterLesEnvois();
         c.pli(CONNECTEUR, OPERATEUR_A, "Titulaire A", List.of(1));
@@ -168,6 +175,15 @@ class NegociationDUnMapaTest {
         var procedure = c.lire(INSTRUCTEUR);
         assertThat(procedure.get("phaseEnCours").asText()).isEqualTo("INFORMATION_NOTIFICATION");
         assertThat(procedure.at("/lots/0/etat").asText()).isEqualTo("ATTRIBUE");
+    }
+
+    /** Three visits of the DCE and two of its validation; the rounds stay in one of the RAO. */
+    private void relireLHistoire() {
+        var fin = c.lire(INSTRUCTEUR);
+        assertThat(fin.get("etat").asText()).isEqualTo("TERMINEE");
+        assertThat(fin.at("/phases/2/visites")).hasSize(3);
+        assertThat(fin.at("/phases/3/visites")).hasSize(2);
+        assertThat(fin.at("/phases/7/visites")).hasSize(1);
     }
 
     private RapportDEssai rapport() {

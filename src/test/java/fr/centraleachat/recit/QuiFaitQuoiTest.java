@@ -72,6 +72,7 @@ class QuiFaitQuoiTest {
                     Map.entry("Task_VerifierSuivant", CHARGE),
                     Map.entry("Task_RedigerLettresSuivant", CHARGE),
                     Map.entry("Task_RepondreDemandeInformation", SERVICE),
+                    Map.entry("Task_RepondreDemandeArret", SERVICE),
                     Map.entry("Task_ProposerArret", CHARGE),
                     Map.entry("Task_DeciderArret", ELU),
                     Map.entry("Task_RedigerLettresArret", CHARGE),

@@ -3,31 +3,44 @@ package fr.centraleachat.recit;
 import static fr.centraleachat.recit.Gestes.lire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A report over what the application proposes, opérateur by opérateur. */
+/** A report over what the application proposes, lot by lot, opérateur by opérateur. */
 final class RapportDEssai implements Consumer<ObjectNode> {
 
     private final String instructeur;
     private final String piece;
-    private final Map<String, Integer> prix = new LinkedHashMap<>();
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private final Map<Offre, Integer> prix = new LinkedHashMap<>();
+    private final Map<Offre, Integer> notes = new LinkedHashMap<>();
     private final Map<String, String> basses = new LinkedHashMap<>();
+    private final Map<Integer, String> propositions = new LinkedHashMap<>();
     private String rejetee;
     private String conclusion = "NEGOCIER";
-    private String gagnant;
 
     RapportDEssai(String instructeur, String piece) {
         this.instructeur = instructeur;
         this.piece = piece;
     }
 
+    private record Offre(int lot, String operateur) {
+
+        static Offre de(JsonNode ligne) {
+            return new Offre(ligne.get("lot").asInt(), ligne.get("operateur").asText());
+        }
+    }
+
+    /** On the only lot. */
     RapportDEssai offre(String operateur, int montant, int note) {
-        prix.put(operateur, montant);
-        notes.put(operateur, note);
+        return offre(1, operateur, montant, note);
+    }
+
+    RapportDEssai offre(int lot, String operateur, int montant, int note) {
+        prix.put(new Offre(lot, operateur), montant);
+        notes.put(new Offre(lot, operateur), note);
         return this;
     }
 
@@ -42,10 +55,20 @@ final class RapportDEssai implements Consumer<ObjectNode> {
         return this;
     }
 
+    /** For the only lot. */
     RapportDEssai proposant(String operateur) {
+        return proposant(1, operateur);
+    }
+
+    RapportDEssai proposant(int lot, String operateur) {
         conclusion = "PROPOSER";
-        gagnant = operateur;
+        propositions.put(lot, operateur);
         return this;
+    }
+
+    /** Nobody bid on that lot. */
+    RapportDEssai infructueux(int lot) {
+        return proposant(lot, null);
     }
 
     @Override
@@ -60,10 +83,10 @@ final class RapportDEssai implements Consumer<ObjectNode> {
         var gardees = b.putArray("notes");
         lignes.forEach(x -> noter((ObjectNode) x, gardees::add));
         b.put("conclusion", conclusion).put("rao", piece);
-        if (gagnant == null) {
-            b.remove("propositions");
-        } else {
-            proposer(b);
+        b.remove("propositions");
+        if (!propositions.isEmpty()) {
+            var proposees = b.putArray("propositions");
+            propositions.forEach((lot, gagnant) -> proposer(proposees, lot, gagnant));
         }
     }
 
@@ -74,11 +97,10 @@ final class RapportDEssai implements Consumer<ObjectNode> {
     }
 
     private void offre(ObjectNode o) {
-        var operateur = o.get("operateur").asText();
-        boolean basse = operateur.equals(rejetee);
+        boolean basse = o.get("operateur").asText().equals(rejetee);
         o.put("variante", false)
                 .put("qualification", basse ? "ANORMALEMENT_BASSE" : "REGULIERE")
-                .put("montantHt", prix.get(operateur));
+                .put("montantHt", prix.get(Offre.de(o)));
         if (basse) {
             o.put("motif", "Prix très inférieur aux autres, non justifié.");
         }
@@ -90,19 +112,21 @@ final class RapportDEssai implements Consumer<ObjectNode> {
     }
 
     private void noter(ObjectNode o, Consumer<JsonNode> garder) {
-        var operateur = o.get("operateur").asText();
-        if (!operateur.equals(rejetee)) {
-            garder.accept(o.put("note", notes.get(operateur)).put("appreciation", "Conforme."));
+        if (!o.get("operateur").asText().equals(rejetee)) {
+            garder.accept(o.put("note", notes.get(Offre.de(o))).put("appreciation", "Conforme."));
         }
     }
 
-    private void proposer(ObjectNode b) {
-        b.putArray("propositions")
-                .addObject()
-                .put("lot", 1)
+    private void proposer(ArrayNode proposees, int lot, String gagnant) {
+        var proposition = proposees.addObject().put("lot", lot);
+        if (gagnant == null) {
+            proposition.put("decision", "INFRUCTUEUX").put("motif", "Aucune offre n’a été reçue.");
+            return;
+        }
+        proposition
                 .put("decision", "ATTRIBUER")
                 .put("operateur", gagnant)
-                .put("montantHt", prix.get(gagnant))
+                .put("montantHt", prix.get(new Offre(lot, gagnant)))
                 .put("motif", "Meilleure offre au regard des critères annoncés.");
     }
 }

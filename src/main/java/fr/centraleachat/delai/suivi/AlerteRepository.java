@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,11 +58,12 @@ class AlerteRepository {
                 .update();
     }
 
-    void fermerToutes(String numero, Instant le) {
+    void fermerToutesSauf(String numero, Set<String> genres, Instant le) {
         jdbc.sql(
                         """
                         update app.alerte set fermee_le = :le
-                        where numero = :numero and fermee_le is null""")
+                        where numero = :numero and fermee_le is null and genre not in (:genres)""")
+                .param("genres", genres)
                 .param("le", le.atOffset(ZoneOffset.UTC))
                 .param("numero", numero)
                 .update();

@@ -40,7 +40,7 @@ class AlertesDeCible {
                             numero,
                             genre,
                             objet(visite),
-                            debut.plusDays(PhaseSuivie.part(visite.cible(), pourcent)),
+                            debut.plusDays(PhaseSuivie.part(visite.accordes(), pourcent)),
                             visite.echeance(),
                             "Phase « %s » : %d %% du délai cible écoulés"
                                     .formatted(libelle, pourcent),

@@ -10,9 +10,11 @@ import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,18 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
+    public void decaler(String numero, Collection<LocalDate> jours) {
+        visites.toutes(numero).stream()
+                .filter(Visite::estOuverte)
+                .forEach(visite -> suspendre(numero, visite.suspendue(jours)));
+    }
+
+    private void suspendre(String numero, Visite visite) {
+        visites.suspendre(numero, visite);
+        annoncer(numero, visite);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<SuiviDePhase> phases(String numero) {
         return suivis.charger(numero)
@@ -117,8 +131,8 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
-    public void eteindreTout(String numero) {
-        alertes.fermerToutes(numero, horloge.instant());
+    public void eteindreToutSauf(String numero, Set<String> genres) {
+        alertes.fermerToutesSauf(numero, genres, horloge.instant());
     }
 
     @Override
@@ -156,8 +170,13 @@ class DelaisEnTable implements Delais {
         int cible = phase.cibleDuRang(ancienne.rang(), pourcentDeRepassage());
         var visite = ancienne.avecCible(cible);
         visites.changerLaCible(numero, visite, phase.minimumLegal());
+        annoncer(numero, visite);
+    }
+
+    /** Its alerts and its tasks follow. */
+    private void annoncer(String numero, Visite visite) {
         alertesDeCible.poser(numero, visite);
-        evenements.publishEvent(new EcheanceDeplacee(numero, phase.code(), visite.echeance()));
+        evenements.publishEvent(new EcheanceDeplacee(numero, visite.phase(), visite.echeance()));
     }
 
     private Optional<LocalDate> echeanceAVenir(String numero, String phase) {

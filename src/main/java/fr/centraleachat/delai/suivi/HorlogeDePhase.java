@@ -90,7 +90,7 @@ class HorlogeDePhase {
                         .findFirst()
                         .orElseThrow();
         int pourcent = parametres.entier("CIBLE_REPASSAGE_POURCENT", DatesLegales.jour(e.le()));
-        var visite = new Visite(e.phase(), rang, e.le(), phase.cibleSuivante(pourcent), null);
+        var visite = Visite.ouverte(e.phase(), rang, e.le(), phase.cibleSuivante(pourcent));
         visites.creer(e.numero(), visite, phase.minimumLegal());
         return visite;
     }

@@ -60,7 +60,7 @@ final class Prevision {
     private SuiviDePhase enCours(PhaseSuivie phase, Visite visite) {
         var fin = max(finAttendue(phase, visite), aujourdHui);
         curseur = max(curseur, fin);
-        var mesure = new Mesure(visite.cible(), visite.jours(aujourdHui));
+        var mesure = new Mesure(visite.accordes(), visite.jours(aujourdHui));
         return ligne(phase, "EN_COURS", fin, visite.echeance(), mesure);
     }
 
@@ -74,7 +74,7 @@ final class Prevision {
         var derniere = phase.derniere().orElseThrow();
         var mesure =
                 new Mesure(
-                        phase.visites().stream().mapToInt(Visite::cible).sum(),
+                        phase.visites().stream().mapToInt(Visite::accordes).sum(),
                         phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum());
         return ligne(phase, "FAITE", derniere.fin(aujourdHui), derniere.echeance(), mesure);
     }

@@ -31,7 +31,7 @@ public class Retards {
                         """
                         select v.procedure as numero, p.code as phase, p.ordre, p.libelle,
                             p.acteur, v.echeance, (:jour - v.echeance) as retard_jours
-                        from (select procedure, phase, cible
+                        from (select procedure, phase, cible + suspendus
                                 + (ouverte_le at time zone 'Europe/Paris')::date as echeance
                             from app.suivi_de_phase where fermee_le is null) v
                         join app.phase p on p.code = v.phase

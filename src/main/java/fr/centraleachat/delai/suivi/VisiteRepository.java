@@ -109,12 +109,25 @@ class VisiteRepository {
                 .update();
     }
 
+    void suspendre(String numero, Visite visite) {
+        jdbc.sql(
+                        """
+                        update app.suivi_de_phase set suspendus = :jours
+                        where procedure = :numero and phase = :phase and visite = :visite""")
+                .param("jours", visite.suspendus())
+                .param("numero", numero)
+                .param("phase", visite.phase())
+                .param("visite", visite.rang())
+                .update();
+    }
+
     private static Visite lire(ResultSet ligne, int rang) throws SQLException {
         return new Visite(
                 ligne.getString("phase"),
                 ligne.getInt("visite"),
                 SuiviRepository.instant(ligne, "ouverte_le"),
                 ligne.getInt("cible"),
+                ligne.getInt("suspendus"),
                 SuiviRepository.instant(ligne, "fermee_le"));
     }
 }

@@ -19,17 +19,20 @@ class AccuseDeLegalite {
         this.moteur = moteur;
     }
 
-    /** The caller holds the lock of the procédure. */
+    /** The caller holds the lock of the procédure. The same accusé twice is one. */
     void recevoir(Envoi envoi, PreuveDeTransmission accuse) {
+        var preuve =
+                new PreuveDEnvoi(accuse.recuLe(), null, accuse.identifiantActe(), accuse.preuve());
+        if (envoi.estClosPar(preuve)) {
+            return;
+        }
         if (envoi.envoyeLe() != null && accuse.recuLe().isBefore(envoi.envoyeLe())) {
             throw DonneesRefusees.champ(
                     "recuLe",
                     "L’accusé précède la transmission : indiquez la date qu’il porte.",
                     "R2182-5");
         }
-        envois.constaterLaReception(
-                envoi,
-                new PreuveDEnvoi(accuse.recuLe(), null, accuse.identifiantActe(), accuse.preuve()));
+        envois.constaterLaReception(envoi, preuve);
         moteur.remettre(ACCUSE_LEGALITE, envoi.procedure(), envoi.lot(), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.domain.Attribution.Conclusion;
+import fr.centraleachat.passation.domain.arret.LotSansSuivant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public class DecisionDAttribution {
     private final DecisionsDeLot decisions;
     private final ControleDesDecisions controle;
     private final CompetenceDeLaCao cao;
+    private final LotSansSuivant sansSuivant;
     private final Clock horloge;
 
     DecisionDAttribution(
@@ -25,12 +27,14 @@ public class DecisionDAttribution {
             DecisionsDeLot decisions,
             ControleDesDecisions controle,
             CompetenceDeLaCao cao,
+            LotSansSuivant sansSuivant,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.decisions = decisions;
         this.controle = controle;
         this.cao = cao;
+        this.sansSuivant = sansSuivant;
         this.horloge = horloge;
     }
 
@@ -61,6 +65,7 @@ public class DecisionDAttribution {
         }
         decider(numero, List.of(lot), attribution);
         fiches.consigner(numero, lot, attribution);
+        sansSuivant.informer(numero, lot);
     }
 
     private void decider(String numero, List<Integer> lots, Attribution attribution) {

@@ -101,6 +101,14 @@ public class Envoi {
         this.closLe = le;
     }
 
+    /** This very proof closed it: its reference is the same, or its piece when it has none. */
+    boolean estClosPar(PreuveDEnvoi meme) {
+        return estClos()
+                && (meme.reference() == null
+                        ? preuve != null && preuve.equals(meme.preuve())
+                        : meme.reference().equals(reference));
+    }
+
     /** Closed without having left: nobody needs it any more. */
     public boolean estSansObjet() {
         return estClos() && envoyeLe == null && accuseLe == null;

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.PreuveApportee;
@@ -19,16 +20,19 @@ public class Envois {
 
     private final EnvoiRepository envois;
     private final AgentCourant agent;
+    private final Formats formats;
     private final Clock horloge;
     private final ApplicationEventPublisher evenements;
 
     Envois(
             EnvoiRepository envois,
             AgentCourant agent,
+            Formats formats,
             Clock horloge,
             ApplicationEventPublisher evenements) {
         this.envois = envois;
         this.agent = agent;
+        this.formats = formats;
         this.horloge = horloge;
         this.evenements = evenements;
     }
@@ -131,11 +135,22 @@ public class Envois {
         return instant.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static void exigerOuvert(Envoi envoi) {
+    private void exigerOuvert(Envoi envoi) {
         if (envoi.estClos()) {
-            throw new EtatIncompatible(
-                    "« " + envoi.libelle() + " » est déjà constaté par " + envoi.closPar() + ".");
+            throw dejaConstate(envoi);
         }
+    }
+
+    /** Says by whom, and when. */
+    EtatIncompatible dejaConstate(Envoi envoi) {
+        return new EtatIncompatible(
+                "« "
+                        + envoi.libelle()
+                        + " » est déjà constaté par "
+                        + envoi.closPar()
+                        + " le "
+                        + formats.dateHeure(envoi.closLe())
+                        + ".");
     }
 
     private void exigerPasse(Instant le, String champ) {

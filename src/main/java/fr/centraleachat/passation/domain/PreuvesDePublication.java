@@ -46,10 +46,9 @@ class PreuvesDePublication {
     }
 
     /** Repeated, a proof adds what the support answered, or says again what is known of it. */
-    private static void exigerUneReponse(Envoi envoi, PreuveDePublication preuve) {
+    private void exigerUneReponse(Envoi envoi, PreuveDePublication preuve) {
         if (preuve.accuseLe() == null && preuve.publieLe() == null) {
-            throw new EtatIncompatible(
-                    "« " + envoi.libelle() + " » est déjà constaté par " + envoi.closPar() + ".");
+            throw envois.dejaConstate(envoi);
         }
     }
 

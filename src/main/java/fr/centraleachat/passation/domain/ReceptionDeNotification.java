@@ -39,8 +39,11 @@ class ReceptionDeNotification {
         this.evenements = evenements;
     }
 
-    /** The caller holds the lock of the procédure. */
+    /** The caller holds the lock of the procédure. The same proof twice is one. */
     void recevoir(Envoi envoi, PreuveDEnvoi preuve) {
+        if (envoi.estClosPar(preuve)) {
+            return;
+        }
         var marche = marches.exiger(envoi.procedure(), envoi.lot());
         var jour = DatesLegales.jour(preuve.le());
         if (jour.isBefore(marche.dateSignature())) {

@@ -30,8 +30,13 @@ public class Remises {
             remettre(message);
             return true;
         }
-        remises.save(new Remise(message, horloge.instant()));
+        garder(message);
         return false;
+    }
+
+    /** For the next time that the process waits for it. */
+    public void garder(MessageDuDehors message) {
+        remises.save(new Remise(message, horloge.instant()));
     }
 
     /** Hands over what was kept for a procédure and is now waited for. */

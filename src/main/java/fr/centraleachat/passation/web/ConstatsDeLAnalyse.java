@@ -28,21 +28,24 @@ public class ConstatsDeLAnalyse {
     private final Fiches fiches;
     private final OffresOuvertes offres;
     private final Arrets arrets;
+    private final QuestionsEnSuspens questions;
 
     ConstatsDeLAnalyse(
             AnalyseDesOffres analyse,
             Procedures procedures,
             Fiches fiches,
             OffresOuvertes offres,
-            Arrets arrets) {
+            Arrets arrets,
+            QuestionsEnSuspens questions) {
         this.analyse = analyse;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
         this.arrets = arrets;
+        this.questions = questions;
     }
 
-    /** Ranking by lot, number of offers, propositions, offers above the budget. */
+    /** Ranking by lot, number of offers, propositions, budget passed, questions without answer. */
     public Map<String, Object> duRapport(String numero) {
         var constats = new LinkedHashMap<String, Object>();
         var alertes = analyse.alertesDeBudget(numero);
@@ -50,6 +53,7 @@ public class ConstatsDeLAnalyse {
             constats.put("Alerte", alertes);
         }
         constats.put("Offres ouvertes", offresOuvertes(numero));
+        constats.putAll(questions.pour(numero));
         constats.putAll(duClassement(numero));
         fiches.derniere(numero, Rao.class)
                 .map(Rao::propositions)

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class AlertesTest {
         assertThat(alertes()).hasSize(1);
         delais.surveiller(echeance);
         assertThat(alertes()).hasSize(1);
+    }
+
+    @Test
+    void leavesWhatIsDueAllTheSameWhenTheProcedureStops() {
+        delais.surveiller(avisAttribution("1"));
+        horloge.avancer(Duration.ofDays(20));
+        delais.eteindreToutSauf(NUMERO, Set.of("AVIS_ATTRIBUTION"));
+        assertThat(alertes()).hasSize(1);
+        delais.eteindreToutSauf(NUMERO, Set.of("DEMANDE_INFORMATION"));
+        assertThat(alertes()).isEmpty();
     }
 
     @Test

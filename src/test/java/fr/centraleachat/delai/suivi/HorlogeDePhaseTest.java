@@ -79,6 +79,20 @@ class HorlogeDePhaseTest {
     }
 
     @Test
+    void givesBackTheDaysThatTheJugeTookOfAVisitThatLasts() {
+        var jours =
+                LocalDate.parse("2026-11-01").datesUntil(LocalDate.parse("2026-11-07")).toList();
+        ouvrir("VALIDATION_DCE", "Phase_ValidationDce", "", 0);
+        var avant = delais.echeance(NUMERO, "VALIDATION_DCE").orElseThrow();
+        delais.decaler(NUMERO, jours);
+        assertThat(delais.echeance(NUMERO, "VALIDATION_DCE")).contains(avant.plusDays(5));
+        fermer("VALIDATION_DCE", "Phase_ValidationDce", "", 12);
+        assertThat(phase("VALIDATION_DCE").retardJours()).isZero();
+        delais.decaler(NUMERO, jours);
+        assertThat(phase("VALIDATION_DCE").echeance()).isEqualTo(avant.plusDays(5));
+    }
+
+    @Test
     void givesToANewVisitWhatTheOtherLotsStillDo() {
         var phase = "INFORMATION_NOTIFICATION";
         ouvrir(phase, "AvantSignature", "1", 0);

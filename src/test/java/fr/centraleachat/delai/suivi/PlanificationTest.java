@@ -29,7 +29,7 @@ class PlanificationTest {
     }
 
     private static Map<String, LocalDate> plan(String aujourdHui, Map<String, LocalDate> agreees) {
-        var ouverte = new Visite("P1", 1, Instant.parse("2026-11-02T09:00:00Z"), 7, null);
+        var ouverte = Visite.ouverte("P1", 1, Instant.parse("2026-11-02T09:00:00Z"), 7);
         var suivi =
                 new SuiviDeProcedure(
                         "2026-0001",

@@ -137,11 +137,11 @@ class PrevisionTest {
     }
 
     private static Visite ouverte(int rang, int jour, int cible) {
-        return new Visite("P", rang, instant(jour), cible, null);
+        return Visite.ouverte("P", rang, instant(jour), cible);
     }
 
     private static Visite fermee(int rang, int jour, int fin, int cible) {
-        return new Visite("P", rang, instant(jour), cible, instant(fin));
+        return new Visite("P", rang, instant(jour), cible, 0, instant(fin));
     }
 
     private static Instant instant(int jour) {

@@ -34,7 +34,8 @@ class GardeDuJoueTest {
     private final EnvoiRepository lignes = mock();
     private final Moteur moteur = mock();
     private final Clock horloge = Clock.fixed(LUNDI.plus(Duration.ofDays(9)), Calendrier.ZONE);
-    private final Envois envois = new Envois(lignes, mock(AgentCourant.class), horloge, mock());
+    private final Envois envois =
+            new Envois(lignes, mock(AgentCourant.class), mock(), horloge, mock());
     private final GardeDuJoue garde =
             new GardeDuJoue(
                     envois, new ParametresDEssai("JOUE_ATTENTE_HEURES", 48), new Formats(horloge));

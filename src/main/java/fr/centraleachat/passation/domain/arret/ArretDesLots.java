@@ -25,7 +25,7 @@ class ArretDesLots {
     void arreter(Arret arret) {
         arret.lots().forEach(lot -> arreter(arret, lot));
         if (!arret.porteSurTout()) {
-            information.preparer(arret);
+            information.preparer(arret.procedure(), arret.lots());
         }
     }
 

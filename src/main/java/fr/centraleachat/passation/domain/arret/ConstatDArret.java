@@ -7,8 +7,11 @@ import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
+import fr.centraleachat.passation.domain.demande.DemandesALArret;
+import fr.centraleachat.passation.domain.demande.DemandesDInformation;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The whole procédure stops: its state, its lots, and what nobody awaits any more. */
@@ -19,6 +22,7 @@ public class ConstatDArret {
     private final Arrets arrets;
     private final InformationDesParticipants information;
     private final Envois envois;
+    private final DemandesALArret demandes;
     private final Delais delais;
     private final Clock horloge;
 
@@ -27,12 +31,14 @@ public class ConstatDArret {
             Arrets arrets,
             InformationDesParticipants information,
             Envois envois,
+            DemandesALArret demandes,
             Delais delais,
             Clock horloge) {
         this.procedures = procedures;
         this.arrets = arrets;
         this.information = information;
         this.envois = envois;
+        this.demandes = demandes;
         this.delais = delais;
         this.horloge = horloge;
     }
@@ -58,7 +64,8 @@ public class ConstatDArret {
         envois.deLaProcedure(numero).stream()
                 .filter(e -> !e.estClos() && !information.estUneLettre(e))
                 .forEach(envois::abandonner);
-        delais.eteindreTout(numero);
+        delais.eteindreToutSauf(numero, Set.of(DemandesDInformation.ECHEANCE));
+        demandes.reporter(numero);
         return new Suite(!information.aInformer(numero).isEmpty(), avisDu(procedure));
     }
 

@@ -52,12 +52,11 @@ class InformationDesParticipants {
     }
 
     /** The letters of an arrêt of some lots leave at once, from the decision itself. */
-    void preparer(Arret arret) {
-        var numero = arret.procedure();
+    void preparer(String numero, List<Integer> lots) {
         envoi.preparer(
                 numero,
                 SerieDeLettres.ARRET_DE_LOTS,
-                aInformer(numero).stream().filter(r -> arret.lots().contains(r.lot())).toList());
+                aInformer(numero).stream().filter(r -> lots.contains(r.lot())).toList());
     }
 
     boolean estUneLettre(Envoi envoi) {

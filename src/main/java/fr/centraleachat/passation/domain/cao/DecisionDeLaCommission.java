@@ -11,6 +11,7 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.OrganeDeDecision;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.arret.LotSansSuivant;
 import fr.centraleachat.passation.domain.cao.AttributionCao.Conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class DecisionDeLaCommission {
     private final CompetenceDeLaCao competence;
     private final OrdreDuJour ordreDuJour;
     private final PiecesDeLaProcedure pieces;
+    private final LotSansSuivant sansSuivant;
     private final Clock horloge;
 
     DecisionDeLaCommission(
@@ -41,6 +43,7 @@ public class DecisionDeLaCommission {
             CompetenceDeLaCao competence,
             OrdreDuJour ordreDuJour,
             PiecesDeLaProcedure pieces,
+            LotSansSuivant sansSuivant,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
@@ -50,6 +53,7 @@ public class DecisionDeLaCommission {
         this.competence = competence;
         this.ordreDuJour = ordreDuJour;
         this.pieces = pieces;
+        this.sansSuivant = sansSuivant;
         this.horloge = horloge;
     }
 
@@ -93,6 +97,7 @@ public class DecisionDeLaCommission {
                                                 "CGCT L1414-2"));
         deliberer(numero, deliberation, attribution);
         fiches.consigner(numero, lot, attribution);
+        sansSuivant.informer(numero, lot);
     }
 
     private void deliberer(String numero, Deliberation deliberation, AttributionCao attribution) {

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DelaiDeReponse {
 
-    private static final String DEMANDE_INFORMATION = "DEMANDE_INFORMATION";
-
     private final Parametres parametres;
     private final Delais delais;
     private final Formats formats;
@@ -36,7 +34,7 @@ class DelaiDeReponse {
         delais.surveiller(
                 new EcheanceLegale(
                         demande.procedure(),
-                        DEMANDE_INFORMATION,
+                        DemandesDInformation.ECHEANCE,
                         demande.id().toString(),
                         DatesLegales.jour(demande.recueLe()),
                         demande.limite(),
@@ -46,6 +44,7 @@ class DelaiDeReponse {
     }
 
     void eteindre(DemandeDInformation demande) {
-        delais.eteindre(demande.procedure(), DEMANDE_INFORMATION, demande.id().toString());
+        delais.eteindre(
+                demande.procedure(), DemandesDInformation.ECHEANCE, demande.id().toString());
     }
 }

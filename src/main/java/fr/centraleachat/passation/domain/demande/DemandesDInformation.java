@@ -9,6 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemandesDInformation {
 
+    /** Kind of the échéance of their answers. */
+    public static final String ECHEANCE = "DEMANDE_INFORMATION";
+
+    static final String MESSAGE = "DemandeInformation";
+
     private final DemandeRepository demandes;
 
     DemandesDInformation(DemandeRepository demandes) {

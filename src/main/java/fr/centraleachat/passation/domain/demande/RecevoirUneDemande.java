@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecevoirUneDemande {
 
-    private static final String DEMANDE_INFORMATION = "DemandeInformation";
-
     private final Procedures procedures;
     private final Envois envois;
     private final DemandeRepository demandes;
@@ -76,7 +74,8 @@ public class RecevoirUneDemande {
                                 horloge.instant()));
         delai.surveiller(recue);
         remises.remettreOuGarder(
-                MessageDuDehors.auSujet(DEMANDE_INFORMATION, numero, recue.id().toString()));
+                MessageDuDehors.auSujet(
+                        DemandesDInformation.MESSAGE, numero, recue.id().toString()));
         return recue.id();
     }
 

@@ -23,6 +23,7 @@ public class DeciderLaReprise {
 
     private final Procedures procedures;
     private final SuspensionRepository suspensions;
+    private final DecalageDesEcheances echeances;
     private final DroitsDesIncidents droits;
     private final Moteur moteur;
     private final AgentCourant agent;
@@ -32,6 +33,7 @@ public class DeciderLaReprise {
     DeciderLaReprise(
             Procedures procedures,
             SuspensionRepository suspensions,
+            DecalageDesEcheances echeances,
             DroitsDesIncidents droits,
             Moteur moteur,
             AgentCourant agent,
@@ -39,6 +41,7 @@ public class DeciderLaReprise {
             Clock horloge) {
         this.procedures = procedures;
         this.suspensions = suspensions;
+        this.echeances = echeances;
         this.droits = droits;
         this.moteur = moteur;
         this.agent = agent;
@@ -65,6 +68,7 @@ public class DeciderLaReprise {
         }
         controler(suspension, reprise);
         suspension.reprendre(reprise, agent.identifiant());
+        echeances.apres(suspension);
         if (moteur.attend(REPRISE_DECIDEE, numero, null)) {
             moteur.remettreAuSujet(REPRISE_DECIDEE, numero, id.toString(), Map.of());
         }
