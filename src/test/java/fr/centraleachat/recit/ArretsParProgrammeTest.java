@@ -128,17 +128,7 @@ class ArretsParProgrammeTest {
     private void consulter() {
         var g = new Gestes(c, INSTRUCTEUR, "longvic", horloge);
         c.ouvrir(INSTRUCTEUR, SaisineFixture.nettoyageDeLongvic());
-        g.formaliser(null);
-        g.etablirLaFicheProjet();
-        g.preinstruire("COMPLET");
-        g.monter(MontageFixture.nettoyage());
-        g.accorder("ACCORD");
-        g.rediger();
-        g.validerJuridiquement("VALIDE");
-        g.viser("VALIDE");
-        g.approuver("APPROUVE");
-        g.publier(25);
-        g.constaterLesEnvois();
+        g.jusquALaConsultation(MontageFixture.nettoyage(), 25);
         c.pli("connecteur.metropole", Gestes.OPERATEUR_A, "Titulaire A", List.of(1));
         c.pli("connecteur.metropole", Gestes.OPERATEUR_B, "Titulaire B", List.of(1));
     }

@@ -37,6 +37,22 @@ final class Gestes {
         this.horloge = horloge;
     }
 
+    /** From the saisine, straight on; the avis is sent. */
+    Instant jusquALaConsultation(MontageFixture montage, int jours) {
+        formaliser(null);
+        etablirLaFicheProjet();
+        preinstruire("COMPLET");
+        monter(montage);
+        accorder("ACCORD");
+        rediger();
+        validerJuridiquement("VALIDE");
+        viser("VALIDE");
+        approuver("APPROUVE");
+        var dlro = publier(jours);
+        constaterLesEnvois();
+        return dlro;
+    }
+
     void formaliser(String besoinParBeneficiaire) {
         var piece = c.piece(instructeur, "besoin.docx");
         c.faire(
