@@ -121,7 +121,10 @@ class RepriseAvecDceTest {
         fichiers.set(fichiers.indexOf("plan.pdf"), "RC.pdf");
         envoyer(DossierReprisFixture.aLaValidation(jour))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.erreurs[0].message", containsString("Deux fichiers")));
+                .andExpect(
+                        jsonPath(
+                                "$.erreurs[0].message",
+                                containsString("Deux fichiers différents")));
     }
 
     @Test
@@ -182,8 +185,9 @@ class RepriseAvecDceTest {
         var requete = multipart(ADRESSE);
         var corps = dossier.corps().toString().getBytes(UTF_8);
         requete.file(new MockMultipartFile("dossier", "", "application/json", corps));
-        for (var nom : fichiers) {
-            var contenu = ("Contenu de " + nom).getBytes(UTF_8);
+        for (int i = 0; i < fichiers.size(); i++) {
+            var contenu = ("Fichier " + i).getBytes(UTF_8);
+            var nom = fichiers.get(i);
             requete.file(new MockMultipartFile("pieces", nom, "application/pdf", contenu));
         }
         return mvc.perform(requete.with(ProgrammeDEssai.signe(ADMIN)));

@@ -16,7 +16,7 @@ public final class FichiersJoints {
     private final Set<String> cites = new HashSet<>();
 
     /**
-     * @throws DonneesRefusees when two have the same name: a dossier could not tell them apart
+     * @throws DonneesRefusees when two that differ have the same name: no dossier could tell which
      */
     public FichiersJoints(List<FichierJoint> fichiers) {
         fichiers.forEach(this::ajouter);
@@ -27,10 +27,11 @@ public final class FichiersJoints {
     }
 
     private void ajouter(FichierJoint fichier) {
-        if (parNom.put(fichier.nom(), fichier) != null) {
+        var autre = parNom.putIfAbsent(fichier.nom(), fichier);
+        if (autre != null && !autre.empreinte().equals(fichier.empreinte())) {
             throw DonneesRefusees.champ(
                     "pieces",
-                    "Deux fichiers joints s’appellent « %s » : renommez l’un des deux."
+                    "Deux fichiers différents s’appellent « %s » : renommez l’un des deux."
                             .formatted(fichier.nom()));
         }
     }
