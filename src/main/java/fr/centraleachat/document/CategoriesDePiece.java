@@ -37,6 +37,8 @@ class CategoriesDePiece {
                     Map.entry("PIECES_ACTE", "Pièce transmise à la préfecture"),
                     Map.entry("PIECES_TRANSMISES", "Pièce transmise au comptable"),
                     Map.entry("PIECES_VISEES", "Pièce du DCE"),
+                    Map.entry("VISA_SIGNE", "Visa signé du DCE"),
+                    Map.entry("APPROBATION_SIGNEE", "Approbation signée du DCE"),
                     Map.entry("PIECE", "Pièce"),
                     Map.entry("PIECE_FICTIVE", "Pièce fictive"));
 

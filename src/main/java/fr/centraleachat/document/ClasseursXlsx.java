@@ -6,13 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -24,19 +22,10 @@ import org.xml.sax.SAXException;
 @Component
 class ClasseursXlsx implements Classeurs {
 
-    private static final String FICHIER = "fichier";
-
-    /** Of one part, once inflated: a small file may hide a huge one. */
-    private static final long PARTIE_MAXIMALE = 50_000_000;
-
-    ClasseursXlsx() {
-        ZipSecureFile.setMaxEntrySize(PARTIE_MAXIMALE);
-    }
-
     @Override
     public List<FeuilleLue> lire(InputStream contenu) {
-        try (var paquet = OPCPackage.open(contenu)) {
-            exigerSansMacro(paquet);
+        try (var paquet = OPCPackage.open(GardesDuClasseur.mesurer(contenu))) {
+            GardesDuClasseur.exigerDesValeursSeules(paquet);
             return feuilles(new XSSFReader(paquet), new ReadOnlySharedStringsTable(paquet));
         } catch (FeuilleTropLongue e) {
             throw refus(e.getMessage(), e);
@@ -45,6 +34,7 @@ class ClasseursXlsx implements Classeurs {
                 | OpenXML4JRuntimeException
                 | POIXMLException
                 | IllegalArgumentException
+                | IllegalStateException
                 | IndexOutOfBoundsException
                 | SAXException e) {
             throw refus(
@@ -55,21 +45,9 @@ class ClasseursXlsx implements Classeurs {
     }
 
     private static DonneesRefusees refus(String message, Exception cause) {
-        var refus = DonneesRefusees.champ(FICHIER, message);
+        var refus = DonneesRefusees.champ(GardesDuClasseur.FICHIER, message);
         refus.initCause(cause);
         return refus;
-    }
-
-    private static void exigerSansMacro(OPCPackage paquet) throws OpenXML4JException {
-        boolean macro =
-                paquet.getParts().stream()
-                        .map(p -> p.getContentType().toLowerCase(Locale.ROOT))
-                        .anyMatch(t -> t.contains("vbaproject") || t.contains("macroenabled"));
-        if (macro) {
-            throw DonneesRefusees.champ(
-                    FICHIER,
-                    "Ce classeur contient des macros : enregistrez-le au format .xlsx, sans macro.");
-        }
     }
 
     private static List<FeuilleLue> feuilles(XSSFReader lecteur, ReadOnlySharedStringsTable textes)
@@ -84,7 +62,7 @@ class ClasseursXlsx implements Classeurs {
             try (var xml = iterateur.next()) {
                 var feuille = new LecteurDeFeuille(textes, styles);
                 lire(xml, feuille);
-                feuilles.add(new FeuilleLue(iterateur.getSheetName(), feuille.lignes()));
+                feuilles.add(feuille.feuille(iterateur.getSheetName()));
             }
         }
         return feuilles;

@@ -3,8 +3,12 @@ package fr.centraleachat.document;
 import java.util.List;
 import java.util.Map;
 
-/** A sheet of a workbook; rows without any content are left out. */
-public record FeuilleLue(String nom, List<Ligne> lignes) {
+/**
+ * A sheet of a workbook; rows without any content are left out.
+ *
+ * @param fusions places of the merged cells ({@code B2:B4}): only the first holds what is read
+ */
+public record FeuilleLue(String nom, List<Ligne> lignes, List<String> fusions) {
 
     /**
      * @param numero from 1, as the workbook shows it

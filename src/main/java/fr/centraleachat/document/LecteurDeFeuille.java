@@ -18,6 +18,7 @@ final class LecteurDeFeuille extends DefaultHandler {
     private final SharedStrings textes;
     private final StylesDeCellule styles;
     private final List<Ligne> lignes = new ArrayList<>();
+    private final List<String> fusions = new ArrayList<>();
     private final StringBuilder valeur = new StringBuilder();
     private Map<String, Cellule> cellules = new LinkedHashMap<>();
     private int numero;
@@ -32,8 +33,8 @@ final class LecteurDeFeuille extends DefaultHandler {
         this.styles = styles;
     }
 
-    List<Ligne> lignes() {
-        return lignes;
+    FeuilleLue feuille(String nom) {
+        return new FeuilleLue(nom, lignes, fusions);
     }
 
     @Override
@@ -44,6 +45,7 @@ final class LecteurDeFeuille extends DefaultHandler {
             case "c" -> commencerLaCellule(attributs);
             case "f" -> formule = true;
             case "v", "t" -> dansLaValeur = true;
+            case "mergeCell" -> fusions.add(attributs.getValue("ref"));
             default -> {}
         }
     }

@@ -12,6 +12,12 @@ final class StylesDeCellule {
     /** A workbook keeps binary numbers: beyond this, digits are noise. */
     private static final MathContext PRECISION = new MathContext(15);
 
+    /** No number of a workbook has more digits before or after its point. */
+    private static final int CHIFFRES = 308;
+
+    /** The last day that a workbook knows, 31/12/9999. */
+    private static final BigDecimal DERNIER_JOUR = BigDecimal.valueOf(2_958_466);
+
     private final StylesTable styles;
 
     StylesDeCellule(StylesTable styles) {
@@ -20,15 +26,22 @@ final class StylesDeCellule {
 
     String lire(String nombre, int style) {
         var exact = new BigDecimal(nombre).round(PRECISION);
+        if (Math.abs((long) exact.precision() - exact.scale()) > CHIFFRES) {
+            return nombre; // written out, it would not fit in memory
+        }
         if (styles == null || style < 0 || style >= styles.getNumCellStyles()) {
             return simple(exact);
         }
         var cellule = styles.getStyleAt(style);
         var format = cellule.getDataFormatString();
-        if (DateUtil.isADateFormat(cellule.getDataFormat(), format)) {
+        if (DateUtil.isADateFormat(cellule.getDataFormat(), format) && estUnJour(exact)) {
             return date(exact.doubleValue());
         }
         return simple(format != null && format.contains("%") ? exact.movePointRight(2) : exact);
+    }
+
+    private static boolean estUnJour(BigDecimal nombre) {
+        return nombre.signum() >= 0 && nombre.compareTo(DERNIER_JOUR) < 0;
     }
 
     private static String date(double jours) {

@@ -31,11 +31,15 @@ public @interface Champ {
     /** Kind where the Java type does not say it. */
     Genre genre() default Genre.AUTO;
 
-    /** {@code POURCENT}: 0 to 100. {@code PIECE}: a UUID of a piece of this procédure. */
+    /**
+     * {@code POURCENT}: 0 to 100. {@code PIECE}: a UUID of a piece of this procédure. {@code
+     * FICHIER}: the name of a file sent along, for a procédure that does not exist yet.
+     */
     enum Genre {
         AUTO,
         TEXTE_LONG,
         PIECE,
+        FICHIER,
         AGENT,
         ADHERENT,
         POURCENT

@@ -32,7 +32,7 @@ public interface Saisies {
      */
     JsonNode lire(Class<?> type, Map<String, List<String>> ecrits);
 
-    /** What a page posted, as the body that the API takes. No file is read. */
+    /** What a page posted, as the body that the API takes. Of a file, its name alone is read. */
     Postee recevoir(Class<?> type, HttpServletRequest requete);
 
     /**

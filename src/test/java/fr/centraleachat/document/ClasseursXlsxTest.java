@@ -13,9 +13,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -69,19 +68,6 @@ class ClasseursXlsxTest {
     }
 
     @Test
-    void refusesMacros() throws Exception {
-        var sortie = new ByteArrayOutputStream();
-        try (var paquet = OPCPackage.open(new ByteArrayInputStream(octets(f -> {})))) {
-            paquet.createPart(
-                    PackagingURIHelper.createPartName("/xl/vbaProject.bin"),
-                    "application/vnd.ms-office.vbaProject");
-            paquet.save(sortie);
-        }
-
-        refuse(sortie.toByteArray(), "macros");
-    }
-
-    @Test
     void refusesWhatIsNotAWorkbook() {
         refuse("Du texte.".getBytes(UTF_8), ".xlsx lisible");
         refuse(new byte[0], ".xlsx lisible");
@@ -105,6 +91,31 @@ class ClasseursXlsxTest {
                         });
 
         refuse(octets, "5000 lignes");
+    }
+
+    @Test
+    void readsANumberThatIsNoDateAndOneWithoutMeasure() throws IOException {
+        var lu =
+                lire(
+                        feuille -> {
+                            feuille.createRow(3);
+                            style(feuille, "dd/mm/yyyy", 0).setCellValue(-4);
+                            style(feuille, "dd/mm/yyyy", 1).setCellValue(1e12);
+                            feuille.getRow(3).createCell(2).setCellValue(0);
+                            feuille.getRow(3).getCell(2).getCTCell().setV("1E900000000");
+                        });
+
+        assertThat(lu.get(0).lignes().get(0).cellules())
+                .containsEntry("A", new Cellule("-4", false))
+                .containsEntry("B", new Cellule("1000000000000", false))
+                .containsEntry("C", new Cellule("1E900000000", false));
+    }
+
+    @Test
+    void saysWhichCellsAreMerged() throws IOException {
+        var lu = lire(f -> f.addMergedRegion(CellRangeAddress.valueOf("B2:B4")));
+
+        assertThat(lu.get(0).fusions()).containsExactly("B2:B4");
     }
 
     private void refuse(byte[] octets, String motif) {

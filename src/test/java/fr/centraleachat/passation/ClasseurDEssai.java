@@ -4,14 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The workbook that the application gives, filled as an administrator does. */
 final class ClasseurDEssai {
+
+    static final String DCE = "DCE rédigé et validé";
 
     private final XSSFWorkbook classeur;
 
@@ -21,8 +26,29 @@ final class ClasseurDEssai {
 
     /** A dossier of one lot of Longvic, at the end of its montage. */
     ClasseurDEssai nettoyage(String repere) {
-        ligne("Dossiers", repere, Map.of("Phase où en est le dossier", "3. Rédaction du DCE"));
-        ecrire("Dossiers", 1, "Motif de la reprise", "Changement d’outil.");
+        ligne(
+                "Dossiers",
+                repere,
+                Map.of(
+                        "Phase où en est le dossier", "3. Rédaction du DCE",
+                        "Motif de la reprise", "Changement d’outil."));
+        saisir(repere);
+        ligne(
+                "Lots envisagés",
+                repere,
+                Map.of("Numéro", 1.0, "Objet", "Nettoyage", "Montant estimé (HT)", 168000.0));
+        ligne(
+                "Pré-instructions",
+                repere,
+                Map.of(
+                        "Valeur du besoin retenue après contrôle (HT)", "168 000,00",
+                        "Chargé de la procédure à la DCPM", "marches.metropole",
+                        "Juriste de la procédure", "marches2.metropole"));
+        monter(repere);
+        return this;
+    }
+
+    private void saisir(String repere) {
         ligne(
                 "Saisines",
                 repere,
@@ -36,18 +62,32 @@ final class ClasseurDEssai {
                         "Service instructeur : Adhérent", "Longvic",
                         "Adhérents bénéficiaires", "Longvic",
                         "Montant estimé du marché (HT)", 168000.0));
-        ligne(
-                "Lots envisagés",
-                repere,
-                Map.of("Numéro", 1.0, "Objet", "Nettoyage", "Montant estimé (HT)", 168000.0));
-        ligne(
-                "Pré-instructions",
-                repere,
-                Map.of(
-                        "Valeur du besoin retenue après contrôle (HT)", "168 000,00",
-                        "Chargé de la procédure à la DCPM", "marches.metropole",
-                        "Juriste de la procédure", "marches2.metropole"));
-        monter(repere);
+    }
+
+    /** Those that two dossiers with a DCE cite, two of which serve both; one of A2 comes first. */
+    static List<String> fichiersDeA1EtA2() {
+        var propres =
+                Stream.of("A2", "A1")
+                        .flatMap(r -> Stream.of("AAPC", "RC", "CCAP", "AE").map(p -> r + "-" + p));
+        return Stream.concat(propres, Stream.of("CCTP", "BPU")).map(nom -> nom + ".pdf").toList();
+    }
+
+    /** The same, its DCE written: its files are named after the repère. */
+    ClasseurDEssai nettoyageAvecDce(String repere) {
+        nettoyage(repere);
+        int rang = classeur.getSheet("Dossiers").getLastRowNum();
+        ecrire("Dossiers", rang, "Phase où en est le dossier", "4. Validation du DCE");
+        var dce = new LinkedHashMap<String, Object>();
+        dce.put("Règlement de la consultation (RC)", repere + "-RC.pdf");
+        dce.put("Cahier des clauses administratives particulières (CCAP)", repere + "-CCAP.pdf");
+        dce.put("Acte d’engagement (AE) et annexes financières", repere + "-AE.pdf ; BPU.pdf");
+        dce.put("Avis d’appel public à la concurrence (AAPC)", repere + "-AAPC.pdf");
+        dce.put("CCTP dans la version à publier", "CCTP.pdf");
+        dce.put("Pièces financières dans la version à publier (BPU, DQE, DPGF)", "BPU.pdf");
+        dce.put("Validé juridiquement par", "marches2.metropole");
+        dce.put("Validé le", "02/01/2026");
+        dce.put("Critères, poids, durée, maximum et budget identiques au montage", "Oui");
+        ligne(DCE, repere, dce);
         return this;
     }
 
@@ -151,6 +191,10 @@ final class ClasseurDEssai {
                 ligne.getCell(
                         colonne(feuille, entete), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
         return this;
+    }
+
+    void fusionner(String feuille, String cellules) {
+        classeur.getSheet(feuille).addMergedRegion(CellRangeAddress.valueOf(cellules));
     }
 
     private int colonne(String feuille, String entete) {

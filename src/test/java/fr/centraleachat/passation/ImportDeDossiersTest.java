@@ -17,9 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fr.centraleachat.EssaiSpring;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,7 +28,6 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** Several files come in by the workbook that the application gives. */
 @EssaiSpring
-@Disabled("The workbook of the test is refused: to be found out with issue 3.")
 class ImportDeDossiersTest {
 
     private static final String ADMIN = "admin";
@@ -135,6 +134,15 @@ class ImportDeDossiersTest {
                                 hasItem(containsString("« Pondération »"))));
     }
 
+    @Test
+    void tellsMergedCellsByTheirPlace() throws Exception {
+        classeur.nettoyage("A1").nettoyage("A2").fusionner("Saisines", "C2:C3");
+        importer(classeur.octets(), false)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erreurs[0].champ").value("Saisines!C2:C3"))
+                .andExpect(jsonPath("$.erreurs[0].message", containsString("fusionnées")));
+    }
+
     private static void formule(Cell cellule) {
         cellule.setCellFormula("84000*2");
     }
@@ -168,6 +176,44 @@ class ImportDeDossiersTest {
         mvc.perform(multipart(page).with(user(ADMIN)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Joignez le classeur")));
+    }
+
+    @Test
+    void bringsInTheFilesThatTheWorkbookCites() throws Exception {
+        var octets = classeur.nettoyageAvecDce("A1").nettoyageAvecDce("A2").octets();
+        var corps =
+                importer(octets, ClasseurDEssai.fichiersDeA1EtA2())
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        String numero = JsonPath.read(corps, "$.dossiers[1].numero");
+        ProgrammeDEssai.reprendre(mvc, numero).estEn("VALIDATION_DCE", "Task_ValiderDce");
+        var pieces = "/api/procedures/" + numero + "/pieces";
+        mvc.perform(get(pieces).with(ProgrammeDEssai.signe(ADMIN)))
+                .andExpect(content().string(containsString("A2-AAPC.pdf")))
+                .andExpect(content().string(containsString("CCTP.pdf")));
+    }
+
+    @Test
+    void tellsAFileThatDidNotComeByItsCell() throws Exception {
+        var octets = classeur.nettoyageAvecDce("A1").nettoyageAvecDce("A2").octets();
+        var fichiers = ClasseurDEssai.fichiersDeA1EtA2();
+        var avant = total();
+        importer(octets, fichiers.subList(1, fichiers.size()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erreurs.length()").value(1))
+                .andExpect(jsonPath("$.erreurs[0].champ", startsWith("DCE rédigé et validé!")))
+                .andExpect(jsonPath("$.erreurs[0].message", containsString("« A2-AAPC.pdf »")));
+        assertThat(total()).isEqualTo(avant);
+    }
+
+    private ResultActions importer(byte[] contenu, List<String> pieces) throws Exception {
+        var requete = multipart("/api/procedures/reprises/import").file(fichier(contenu));
+        for (var nom : pieces) {
+            requete.file(new MockMultipartFile("pieces", nom, null, nom.getBytes(UTF_8)));
+        }
+        return mvc.perform(requete.with(ProgrammeDEssai.signe(ADMIN)));
     }
 
     private ResultActions importer(byte[] contenu, boolean essai) throws Exception {

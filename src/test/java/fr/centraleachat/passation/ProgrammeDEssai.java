@@ -42,6 +42,11 @@ public final class ProgrammeDEssai implements Programme {
         return new ProgrammeDEssai(mvc, JsonPath.read(corps(reponse), "$.numero"));
     }
 
+    /** One that exists already. */
+    static ProgrammeDEssai reprendre(MockMvc mvc, String numero) {
+        return new ProgrammeDEssai(mvc, numero);
+    }
+
     public String numero() {
         return numero;
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** What the agents enter from the verification of the attributaire to the archives. */
 final class Achevements {
@@ -87,20 +89,47 @@ final class Achevements {
 
     /** One by one, as the profil d'acheteur answers. */
     void prouverLesLettres() {
+        attendues("LETTRE").forEach(this::prouver);
+    }
+
+    /** The first by destinataire. */
+    void prouverUneLettre() {
+        prouver(attendues("LETTRE").get(0));
+    }
+
+    private void prouver(JsonNode lettre) {
         var preuve = c.piece(Gestes.CHARGE, "accuse-lettre.pdf");
-        c.attentes(Gestes.CHARGE)
-                .forEach(
-                        a -> {
-                            if ("LETTRE".equals(a.get("type").asText())) {
-                                c.envoyer(
-                                        "connecteur.metropole",
-                                        "/lettres/" + a.get("id").asText() + "/preuve",
-                                        """
-                                        {"envoyeLe":"%s","mode":"ELECTRONIQUE","reference":"L-1","preuve":"%s"}"""
-                                                .formatted(horloge.instant(), preuve),
-                                        200);
-                            }
-                        });
+        c.envoyer(
+                "connecteur.metropole",
+                "/lettres/" + lettre.get("id").asText() + "/preuve",
+                """
+                {"envoyeLe":"%s","mode":"ELECTRONIQUE","reference":"L-1","preuve":"%s"}"""
+                        .formatted(horloge.instant(), preuve),
+                200);
+    }
+
+    private List<JsonNode> attendues(String type) {
+        return StreamSupport.stream(c.attentes(Gestes.CHARGE).spliterator(), false)
+                .filter(a -> type.equals(a.get("type").asText()))
+                .sorted(Comparator.comparing(a -> a.get("destinataire").asText()))
+                .toList();
+    }
+
+    void transmettreALaPrefecture(int lot) {
+        c.faire(
+                Gestes.CHARGE,
+                "Task_TransmettrePrefecture",
+                lot,
+                b -> b.put("transmisLe", horloge.instant().toString()));
+    }
+
+    void recevoirLAccuseDeLaPrefecture() {
+        var attendue = attendues("TRANSMISSION").get(0);
+        c.envoyer(
+                "connecteur.metropole",
+                "/transmissions/" + attendue.get("id").asText() + "/accuse",
+                "{\"identifiantActe\":\"021-26-1\",\"recuLe\":\"%s\"}".formatted(horloge.instant()),
+                201);
     }
 
     void signer(int lot) {

@@ -25,20 +25,39 @@ final class Analyses {
     }
 
     void ouvrirLesPlis() {
-        var id = c.taches(CHARGE, "Task_OuvrirPlis").get(0).get("id").asText();
-        c.contresigner(JURISTE, id);
-        c.achever(CHARGE, id, b -> b.put("remisAuServiceLe", horloge.instant().toString()), 200);
+        contresignerLOuverture();
+        ouvrirLesPlisContresignes();
+    }
+
+    void contresignerLOuverture() {
+        c.contresigner(JURISTE, ouverture());
+    }
+
+    void ouvrirLesPlisContresignes() {
+        c.achever(
+                CHARGE,
+                ouverture(),
+                b -> b.put("remisAuServiceLe", horloge.instant().toString()),
+                200);
+    }
+
+    private String ouverture() {
+        return c.taches(CHARGE, "Task_OuvrirPlis").get(0).get("id").asText();
     }
 
     void redigerLeRao(String gagnant, int lots) {
+        redigerLeRao(gagnant, lots, 50_000);
+    }
+
+    void redigerLeRao(String gagnant, int lots, int montantHt) {
         var rao = c.piece(instructeur, "rao.docx");
         c.faire(
                 instructeur,
                 "Task_RedigerRao",
                 b -> {
-                    analyser(b, gagnant);
+                    analyser(b, gagnant, montantHt);
                     b.put("conclusion", "PROPOSER").put("rao", rao);
-                    proposer(b, gagnant, lots);
+                    proposer(b, gagnant, lots, montantHt);
                 });
     }
 
@@ -49,7 +68,7 @@ final class Analyses {
                 instructeur,
                 "Task_RedigerRao",
                 b -> {
-                    analyser(b, gagnant);
+                    analyser(b, gagnant, 50_000);
                     b.put("conclusion", "ARRETER").put("rao", rao);
                     b.putArray("propositions")
                             .addObject()
@@ -59,12 +78,12 @@ final class Analyses {
                 });
     }
 
-    private void analyser(ObjectNode b, String gagnant) {
+    private void analyser(ObjectNode b, String gagnant, int montantHt) {
         b.set(
                 "declarationsInterets",
                 lire("[{\"agent\":\"%s\",\"absenceConflit\":true}]".formatted(instructeur)));
         b.get("candidatures").forEach(x -> candidature((ObjectNode) x));
-        b.get("offres").forEach(x -> offre((ObjectNode) x));
+        b.get("offres").forEach(x -> offre((ObjectNode) x, montantHt));
         b.get("notes").forEach(x -> noter((ObjectNode) x, gagnant));
     }
 
@@ -74,8 +93,8 @@ final class Analyses {
                 .put("recevable", true);
     }
 
-    private static void offre(ObjectNode o) {
-        o.put("variante", false).put("qualification", "REGULIERE").put("montantHt", 50000);
+    private static void offre(ObjectNode o, int montantHt) {
+        o.put("variante", false).put("qualification", "REGULIERE").put("montantHt", montantHt);
     }
 
     private static void noter(ObjectNode o, String gagnant) {
@@ -83,7 +102,7 @@ final class Analyses {
                 .put("appreciation", "Conforme à l’attendu.");
     }
 
-    private static void proposer(ObjectNode b, String gagnant, int lots) {
+    private static void proposer(ObjectNode b, String gagnant, int lots, int montantHt) {
         var propositions = b.putArray("propositions");
         for (int lot = 1; lot <= lots; lot++) {
             propositions
@@ -91,7 +110,7 @@ final class Analyses {
                     .put("lot", lot)
                     .put("decision", "ATTRIBUER")
                     .put("operateur", gagnant)
-                    .put("montantHt", 50000)
+                    .put("montantHt", montantHt)
                     .put("motif", "Meilleure offre au regard des critères annoncés.");
         }
     }

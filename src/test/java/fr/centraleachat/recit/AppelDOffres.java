@@ -96,15 +96,18 @@ final class AppelDOffres {
         g.formaliser(null);
         g.etablirLaFicheProjet();
         g.preinstruire("COMPLET");
-        g.monter(
-                montage(lots)
-                        .avec("beneficiaires", "[\"" + acheteur + "\"]")
-                        .avec("commissionCompetente", "\"" + commission() + "\""));
+        g.monter(montageDevantLaCommission());
         g.accorder("ACCORD");
         g.rediger();
         g.validerJuridiquement("VALIDE");
         g.viser("VALIDE");
         g.approuver("APPROUVE");
+    }
+
+    MontageFixture montageDevantLaCommission() {
+        return montage(lots)
+                .avec("beneficiaires", "[\"" + acheteur + "\"]")
+                .avec("commissionCompetente", "\"" + commission() + "\"");
     }
 
     /** The commission of the acheteur, recorded the first time that a test needs it. */

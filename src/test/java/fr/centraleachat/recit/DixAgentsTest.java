@@ -40,11 +40,12 @@ class DixAgentsTest {
             Duration.ofSeconds(Long.getLong("centrale.dix-agents.secondes", 60));
 
     private final Map<String, String> pieces = new HashMap<>();
+    private Path dossier;
     private ApplicationSeparee application;
 
     @BeforeEach
     void ouvrirVingtProcedures() throws Exception {
-        var dossier = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "agents");
+        dossier = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "agents");
         application = ApplicationSeparee.demarrer(dossier);
         var si = new SessionDAgent(application.adresse(), "instructeur.longvic");
         for (int i = 0; i < 20; i++) {
@@ -82,6 +83,26 @@ class DixAgentsTest {
         for (var numero : pieces.keySet()) {
             assertThat(ouvertes(numero)).as(numero).hasSize(1);
         }
+        exigerUneTraceDeChacune(achevees.size());
+    }
+
+    /** What the database holds was told to an agent, once: a line of the journal, and a fiche. */
+    private void exigerUneTraceDeChacune(int achevees) {
+        var faits = FaitsEnBase.lire(dossier);
+        assertThat(faits.keySet()).isEqualTo(pieces.keySet());
+        assertThat(compter(faits, "journal TACHE ")).isEqualTo(achevees);
+        assertThat(compter(faits, "fiche ")).isEqualTo(achevees + faits.size());
+        assertThat(faits.values())
+                .as("every procédure was worked on")
+                .allMatch(f -> f.keySet().stream().anyMatch(n -> n.startsWith("journal TACHE ")));
+    }
+
+    private static int compter(Map<String, Map<String, Integer>> faits, String debut) {
+        return faits.values().stream()
+                .flatMap(f -> f.entrySet().stream())
+                .filter(f -> f.getKey().startsWith(debut))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private List<Reponse> travailler() throws Exception {

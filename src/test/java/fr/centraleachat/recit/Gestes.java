@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the agents enter at each step of a MAPA, over what the application proposes. */
@@ -201,16 +202,28 @@ final class Gestes {
     }
 
     void constaterLesEnvois() {
-        var preuve = c.piece(CHARGE, "accuse.pdf");
         while (!c.taches(CHARGE, "Task_ConstaterEnvoi").isEmpty()) {
-            c.faire(
-                    CHARGE,
-                    "Task_ConstaterEnvoi",
-                    b ->
-                            b.put("envoyeLe", horloge.instant().toString())
-                                    .put("reference", "26-112233")
-                                    .put("preuve", preuve));
+            constaterUnEnvoi();
         }
+    }
+
+    /** The first by support. */
+    void constaterUnEnvoi() {
+        var preuve = c.piece(CHARGE, "accuse.pdf");
+        var id =
+                c.taches(CHARGE, "Task_ConstaterEnvoi").stream()
+                        .min(Comparator.comparing(t -> t.get("support").asText()))
+                        .orElseThrow()
+                        .get("id")
+                        .asText();
+        c.achever(
+                CHARGE,
+                id,
+                b ->
+                        b.put("envoyeLe", horloge.instant().toString())
+                                .put("reference", "26-112233")
+                                .put("preuve", preuve),
+                200);
     }
 
     static JsonNode lire(String json) {

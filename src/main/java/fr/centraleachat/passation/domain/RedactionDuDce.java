@@ -73,8 +73,13 @@ public class RedactionDuDce {
 
     /** Garde 8: a DCE is validated only when what it publishes is what the montage settled. */
     public void validerJuridiquement(String numero, ValidationJuridique validation) {
-        procedures.exiger(numero);
         exigerUnAutreAgent(numero);
+        retenir(numero, validation);
+    }
+
+    /** The same, where who read it elsewhere is known otherwise. */
+    public void retenir(String numero, ValidationJuridique validation) {
+        procedures.exiger(numero);
         if (validation.decision() == ValidationJuridique.Decision.VALIDE
                 && !Boolean.TRUE.equals(validation.conformeAuMontage())) {
             throw DonneesRefusees.champ(

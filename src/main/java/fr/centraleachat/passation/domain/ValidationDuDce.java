@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /** Phase 4: the service instructeur signs the DCE, then the élu référent approves it. */
@@ -22,6 +23,13 @@ public class ValidationDuDce {
         if (visa.decision() == VisaDuDce.Decision.VALIDE) {
             visas.poser(numero, visa.piecesVisees());
         }
+        fiches.consigner(numero, visa);
+    }
+
+    /** A visa that was given elsewhere, on the pieces that came with the file. */
+    public void retenir(String numero, VisaDuDce visa, String par, Instant le) {
+        procedures.exiger(numero);
+        visas.poser(numero, visa.piecesVisees(), par, le);
         fiches.consigner(numero, visa);
     }
 

@@ -6,6 +6,7 @@ import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.organisation.AgentCourant;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public class Visas {
      * @param lues all the pieces of the DCE: a visa covers the whole of it
      */
     void poser(String numero, List<UUID> lues) {
+        poser(numero, lues, agent.identifiant(), horloge.instant());
+    }
+
+    /** The same, given elsewhere by another agent. */
+    void poser(String numero, List<UUID> lues, String par, Instant le) {
         var dce = aViser(numero);
         var attendues = dce.stream().map(Piece::id).toList();
         if (!new HashSet<>(lues).equals(new HashSet<>(attendues))) {
@@ -52,7 +58,7 @@ public class Visas {
             throw DonneesRefusees.champ("piecesVisees", phrase(manquantes.toList()));
         }
         var visees = dce.stream().map(PieceVisee::de).toList();
-        visas.save(new Visa(numero, visees, agent.identifiant(), horloge.instant()));
+        visas.save(new Visa(numero, visees, par, le));
     }
 
     private static String phrase(List<String> manquantes) {

@@ -9,7 +9,6 @@ import fr.centraleachat.passation.web.classeur.ChoixDuClasseur;
 import fr.centraleachat.tache.Saisies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +47,8 @@ class NouvelleRepriseController {
             return page(postee.corps(), List.of(), HttpStatus.OK);
         }
         try {
-            var numero = reprendre.reprendre(saisies.lier(DossierRepris.class, postee.corps()));
+            var dossier = saisies.lier(DossierRepris.class, postee.corps());
+            var numero = reprendre.reprendre(dossier, FichiersRecus.de(requete));
             message.addFlashAttribute(
                     "message", "Le dossier est repris sous le numéro " + numero + ".");
             return new ModelAndView("redirect:/procedures/" + numero);
@@ -58,14 +58,9 @@ class NouvelleRepriseController {
     }
 
     private ModelAndView page(JsonNode contenu, List<Erreur> erreurs, HttpStatus statut) {
-        var listes =
-                Map.of(
-                        "saisine.famille", choix.familles(),
-                        "preinstruction.chargeProcedure", choix.equipeMarches(),
-                        "preinstruction.juriste", choix.equipeMarches(),
-                        "montage.calendrierPrevisionnel.phase", choix.phases());
         return new ModelAndView("passation/nouvelle-reprise", statut)
-                .addObject("f", saisies.dessiner(DossierRepris.class, contenu, erreurs, listes))
+                .addObject(
+                        "f", saisies.dessiner(DossierRepris.class, contenu, erreurs, choix.tous()))
                 .addObject("erreurs", erreurs);
     }
 }

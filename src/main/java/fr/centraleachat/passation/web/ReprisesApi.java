@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -54,9 +55,22 @@ class ReprisesApi {
     public ResponseEntity<Reprise> reprendre(
             @RequestBody JsonNode corps,
             @RequestHeader(name = "Idempotency-Key", required = false) String cle) {
+        return reprendre(corps, null, cle);
+    }
+
+    /**
+     * @param corps the dossier, which cites the files by their names
+     */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Transactional
+    public ResponseEntity<Reprise> reprendre(
+            @RequestPart("dossier") JsonNode corps,
+            @RequestPart(required = false) List<MultipartFile> pieces,
+            @RequestHeader(name = "Idempotency-Key", required = false) String cle) {
         reprendre.exigerLeDroit();
         var dossier = saisies.lier(DossierRepris.class, corps);
-        var numero = creations.uneFois(cle, () -> reprendre.reprendre(dossier));
+        var joints = FichiersRecus.de(pieces);
+        var numero = creations.uneFois(cle, () -> reprendre.reprendre(dossier, joints));
         return ResponseEntity.created(URI.create("/api/procedures/" + numero))
                 .body(new Reprise(numero, procedures.exiger(numero).phaseEnCours()));
     }
@@ -69,12 +83,15 @@ class ReprisesApi {
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Import importer(
             @RequestParam MultipartFile fichier,
+            @RequestParam(required = false) List<MultipartFile> pieces,
             @RequestParam(defaultValue = "false") boolean essai)
             throws IOException {
         reprendre.exigerLeDroit();
+        var joints = FichiersRecus.de(pieces);
         try (var contenu = ClasseurRecu.ouvrir(fichier)) {
             return new Import(
-                    essai, essai ? importer.essayer(contenu) : importer.importer(contenu));
+                    essai,
+                    essai ? importer.essayer(contenu, joints) : importer.importer(contenu, joints));
         }
     }
 }

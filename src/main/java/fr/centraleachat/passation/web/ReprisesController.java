@@ -56,6 +56,7 @@ class ReprisesController {
     @PostMapping
     ModelAndView importer(
             @RequestParam(required = false) MultipartFile fichier,
+            @RequestParam(required = false) List<MultipartFile> pieces,
             @RequestParam(required = false) String action,
             RedirectAttributes message)
             throws IOException {
@@ -63,9 +64,10 @@ class ReprisesController {
         try (var contenu = ClasseurRecu.ouvrir(fichier)) {
             if ("verifier".equals(action)) {
                 return page(List.of(), HttpStatus.OK)
-                        .addObject("verifies", importer.essayer(contenu));
+                        .addObject("verifies", importer.essayer(contenu, FichiersRecus.de(pieces)));
             }
-            message.addFlashAttribute("repris", importer.importer(contenu));
+            message.addFlashAttribute(
+                    "repris", importer.importer(contenu, FichiersRecus.de(pieces)));
             return new ModelAndView("redirect:/administration/reprises");
         } catch (DonneesRefusees e) {
             return page(e.erreurs(), HttpStatus.UNPROCESSABLE_ENTITY);

@@ -14,7 +14,7 @@ final class Messages {
         var verbe =
                 switch (champ.nature()) {
                     case CHOIX, AGENT, ADHERENT -> "Choisissez";
-                    case PIECE -> "Joignez";
+                    case PIECE, FICHIER -> "Joignez";
                     case BOOLEEN -> "Répondez à";
                     case GROUPE ->
                             champ.liste() ? "Remplissez au moins une ligne de" : "Renseignez";
@@ -45,6 +45,7 @@ final class Messages {
             case DATE -> "écrivez une date, par exemple 2026-11-21";
             case INSTANT -> "écrivez un jour et une heure, par exemple 2026-11-21T12:00:00+01:00";
             case PIECE -> "choisissez une pièce du dossier";
+            case FICHIER -> "écrivez le nom d’un fichier joint";
             case GROUPE -> "renseignez une ligne";
         };
     }

@@ -13,12 +13,17 @@ public enum Nature {
     DATE,
     INSTANT,
     PIECE,
+    FICHIER,
     AGENT,
     ADHERENT,
     GROUPE;
 
     /** Free text, or a code sent as text. */
     boolean estUnTexte() {
-        return this == TEXTE || this == TEXTE_LONG || this == AGENT || this == ADHERENT;
+        return this == TEXTE
+                || this == TEXTE_LONG
+                || this == FICHIER
+                || this == AGENT
+                || this == ADHERENT;
     }
 }

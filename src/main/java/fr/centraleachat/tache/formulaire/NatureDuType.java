@@ -36,6 +36,7 @@ final class NatureDuType {
         return switch (genre) {
             case TEXTE_LONG -> Nature.TEXTE_LONG;
             case PIECE -> Nature.PIECE;
+            case FICHIER -> Nature.FICHIER;
             case AGENT -> Nature.AGENT;
             case ADHERENT -> Nature.ADHERENT;
             case POURCENT -> Nature.POURCENT;

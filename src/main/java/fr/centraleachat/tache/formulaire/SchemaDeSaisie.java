@@ -117,7 +117,7 @@ public class SchemaDeSaisie {
 
     private ObjectNode valeur(ModeleDeChamp champ) {
         return switch (champ.nature()) {
-            case TEXTE, TEXTE_LONG, AGENT, ADHERENT -> texte();
+            case TEXTE, TEXTE_LONG, FICHIER, AGENT, ADHERENT -> texte();
             case CHOIX -> choix(champ);
             case BOOLEEN -> JSON.objectNode().put("type", "boolean");
             case ENTIER -> JSON.objectNode().put("type", "integer");

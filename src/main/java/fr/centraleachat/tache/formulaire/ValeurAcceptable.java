@@ -22,7 +22,8 @@ final class ValeurAcceptable {
 
     static boolean est(ModeleDeChamp champ, JsonNode valeur) {
         return switch (champ.nature()) {
-            case TEXTE, TEXTE_LONG, AGENT, ADHERENT -> valeur.isTextual() && !aUnZero(valeur);
+            case TEXTE, TEXTE_LONG, FICHIER, AGENT, ADHERENT ->
+                    valeur.isTextual() && !aUnZero(valeur);
             case CHOIX -> valeur.isTextual() && offre(champ, valeur.asText());
             case BOOLEEN -> valeur.isBoolean();
             case ENTIER -> valeur.isIntegralNumber() && valeur.canConvertToInt();

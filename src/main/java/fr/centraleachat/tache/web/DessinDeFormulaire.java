@@ -143,6 +143,7 @@ final class DessinDeFormulaire {
         return switch (modele.nature()) {
             case CHOIX, AGENT -> parmi(modele);
             case PIECE -> parmi ? parmi(modele) : modele.liste() ? Genre.PIECES : Genre.PIECE;
+            case FICHIER -> modele.liste() ? Genre.PIECES : Genre.PIECE;
             case ADHERENT -> modele.liste() ? Genre.ADHERENTS : Genre.ADHERENT;
             case GROUPE -> modele.liste() ? Genre.TABLEAU : Genre.GROUPE;
             default -> parmi ? parmi(modele) : libre(modele);

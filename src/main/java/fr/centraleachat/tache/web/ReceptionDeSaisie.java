@@ -65,7 +65,7 @@ class ReceptionDeSaisie {
         return parametres;
     }
 
-    private static List<MultipartFile> fichiers(HttpServletRequest requete) {
+    static List<MultipartFile> fichiers(HttpServletRequest requete) {
         var multipart = WebUtils.getNativeRequest(requete, MultipartHttpServletRequest.class);
         return multipart == null
                 ? List.of()

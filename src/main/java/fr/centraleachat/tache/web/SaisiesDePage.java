@@ -61,7 +61,10 @@ class SaisiesDePage implements Saisies {
     @Override
     public Postee recevoir(Class<?> type, HttpServletRequest requete) {
         var lignes = new GesteDeLigne(requete);
-        var corps = lignes.appliquer(lecteur.lire(type), ReceptionDeSaisie.parametres(requete));
+        var modele = lecteur.lire(type);
+        var parametres = ReceptionDeSaisie.parametres(requete);
+        FichiersNommes.ajouter(modele, requete, parametres);
+        var corps = lignes.appliquer(modele, parametres);
         return new Postee(corps, lignes.demande());
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -26,6 +27,7 @@ class ExecuteurDeJobsTest {
     @Autowired Clock horloge;
     @Autowired HorlogeDEssai temps;
     @Autowired ProcessEngine engine;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void executesAJobAndFiresATimerThatTheMovedClockHasReached() throws Exception {
@@ -39,6 +41,18 @@ class ExecuteurDeJobsTest {
         moteur.reveiller();
         var passee = parcours.passage(numero, "ESS-5").get(60, TimeUnit.SECONDS);
         assertThat(passee.le()).isAfterOrEqualTo(echeance);
+    }
+
+    @Test
+    void tellsTheOtherNodesThatThisOneLives() {
+        var reglages = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+
+        assertThat(
+                        jdbc.sql("select pg_try_advisory_xact_lock(" + VerrousDesNoeuds.CLE + ")")
+                                .param(reglages.getJobExecutor().getLockOwner())
+                                .query(Boolean.class)
+                                .single())
+                .isFalse();
     }
 
     @Test

@@ -10,6 +10,15 @@ final class Bloc {
 
     private Bloc() {}
 
+    static void dans(String bloc, Runnable acte) {
+        dans(
+                bloc,
+                () -> {
+                    acte.run();
+                    return null;
+                });
+    }
+
     static <T> T dans(String bloc, Supplier<T> acte) {
         try {
             return acte.get();

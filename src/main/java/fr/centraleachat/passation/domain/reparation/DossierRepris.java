@@ -10,9 +10,8 @@ public record DossierRepris(
         @Champ(
                         value = "Phase où en est le dossier",
                         aide =
-                                "Les phases 1 à 3 sont admises. Un dossier plus avancé se reprend à"
-                                        + " la phase 3, avant l’envoi de l’avis ; au-delà, il se"
-                                        + " termine là où il a commencé.")
+                                "Les phases 1 à 5 sont admises, avant l’envoi de l’avis ; au-delà, un"
+                                        + " dossier se termine là où il a commencé.")
                 PhaseAdmise phase,
         @Champ(
                         value = "Motif de la reprise",
@@ -22,6 +21,12 @@ public record DossierRepris(
         @Champ(value = "Référence du dossier d’origine", obligatoire = false)
                 String referenceDOrigine,
         @Champ("Saisine") Saisine saisine,
-        @Champ(value = "Pré-instruction", si = "phase=MONTAGE_CONCERTE|REDACTION_DCE")
+        @Champ(
+                        value = "Pré-instruction",
+                        si = "phase=MONTAGE_CONCERTE|REDACTION_DCE|VALIDATION_DCE|LANCEMENT")
                 InstructionFaite preinstruction,
-        @Champ(value = "Montage accordé", si = "phase=REDACTION_DCE") Montage montage) {}
+        @Champ(value = "Montage accordé", si = "phase=REDACTION_DCE|VALIDATION_DCE|LANCEMENT")
+                Montage montage,
+        @Champ(value = "DCE rédigé et validé", si = "phase=VALIDATION_DCE|LANCEMENT") DceRepris dce,
+        @Champ(value = "Visa et approbation du DCE", si = "phase=LANCEMENT")
+                AccordsSurLeDce accords) {}

@@ -1,16 +1,12 @@
 package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.domain.AccordDuMontage;
 import fr.centraleachat.passation.domain.CreationDeProcedure;
 import fr.centraleachat.passation.domain.MontageConcerte;
 import fr.centraleachat.passation.domain.PremiereInstruction;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.reparation.Reparation.Genre;
 import fr.centraleachat.workflow.Reparations;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,89 +19,70 @@ class OuvertureEnCours {
     private final CreationDeProcedure creation;
     private final PremiereInstruction instruction;
     private final MontageConcerte montages;
+    private final RepriseDuDce dce;
     private final Procedures procedures;
     private final Reparations reparations;
     private final HistoireDesReparations histoire;
+    private final RecitDeReprise recit;
 
     OuvertureEnCours(
             CreationDeProcedure creation,
             PremiereInstruction instruction,
             MontageConcerte montages,
+            RepriseDuDce dce,
             Procedures procedures,
             Reparations reparations,
-            HistoireDesReparations histoire) {
+            HistoireDesReparations histoire,
+            RecitDeReprise recit) {
         this.creation = creation;
         this.instruction = instruction;
         this.montages = montages;
+        this.dce = dce;
         this.procedures = procedures;
         this.reparations = reparations;
         this.histoire = histoire;
+        this.recit = recit;
     }
 
     /**
      * @return number of the procédure
      * @throws DonneesRefusees with the path of each fault within the dossier
      */
-    String ouvrir(DossierRepris dossier) {
-        exigerLesFaitsDeLaPhase(dossier);
+    String ouvrir(DossierRepris dossier, FichiersJoints joints) {
+        FaitsDeLaPhase.exiger(dossier);
         var numero =
                 Bloc.dans("saisine", () -> creation.creer(dossier.saisine()).procedure().numero());
+        rejouer(numero, dossier, joints);
+        reparations.ouvrir(
+                VersionsDuProcessus.PROCESSUS,
+                procedures.exiger(numero).routage(),
+                dossier.phase().name(),
+                dossier.phase().etapesFaites());
+        histoire.consigner(numero, recit.acte(dossier));
+        return numero;
+    }
+
+    private void rejouer(String numero, DossierRepris dossier, FichiersJoints joints) {
         if (dossier.preinstruction() != null) {
             Bloc.dans("preinstruction", () -> instruire(numero, dossier));
         }
         if (dossier.montage() != null) {
             Bloc.dans("montage", () -> monter(numero, dossier));
         }
-        reparations.ouvrir(
-                VersionsDuProcessus.PROCESSUS,
-                procedures.exiger(numero).routage(),
-                dossier.phase().name(),
-                dossier.phase().etapesFaites());
-        histoire.consigner(numero, acte(dossier));
-        return numero;
+        if (dossier.dce() != null) {
+            Bloc.dans("dce", () -> dce.rediger(numero, dossier.dce(), joints));
+        }
+        if (dossier.accords() != null) {
+            Bloc.dans("accords", () -> dce.accorder(numero, dossier, joints));
+        }
     }
 
-    private String instruire(String numero, DossierRepris dossier) {
+    private void instruire(String numero, DossierRepris dossier) {
         instruction.retenir(numero, dossier.preinstruction().preinstruction());
-        return numero;
     }
 
-    private String monter(String numero, DossierRepris dossier) {
+    private void monter(String numero, DossierRepris dossier) {
         montages.definir(numero, dossier.montage());
         montages.accorder(numero, new AccordDuMontage(AccordDuMontage.Decision.ACCORD, null));
-        return numero;
-    }
-
-    /** What comes later is to be done here: it is not a fact yet. */
-    private static void exigerLesFaitsDeLaPhase(DossierRepris dossier) {
-        var phase = dossier.phase();
-        List<Erreur> erreurs = new ArrayList<>();
-        if (dossier.preinstruction() != null && !phase.suit(PhaseAdmise.RECEPTION_PREINSTRUCTION)) {
-            erreurs.add(
-                    Erreur.de(
-                            "preinstruction",
-                            "À la phase 1, la pré-instruction reste à faire : retirez-la."));
-        }
-        if (dossier.montage() != null && !phase.suit(PhaseAdmise.MONTAGE_CONCERTE)) {
-            erreurs.add(
-                    Erreur.de(
-                            "montage",
-                            "Avant la phase 3, le montage reste à accorder : retirez-le."));
-        }
-        DonneesRefusees.siErreurs(erreurs);
-    }
-
-    private static Reparation acte(DossierRepris dossier) {
-        var origine =
-                dossier.referenceDOrigine() == null
-                        ? ""
-                        : ", référence d’origine " + dossier.referenceDOrigine();
-        return new Reparation(
-                Genre.OUVERTURE,
-                "Dossier repris en cours, à la phase « "
-                        + dossier.phase().libelle()
-                        + " »"
-                        + origine,
-                dossier.motif());
     }
 }

@@ -16,7 +16,31 @@ public enum PhaseAdmise {
     @Libelle(value = "3. Rédaction du DCE", suite = "Le montage est accordé par le service.")
     REDACTION_DCE(
             "Rédaction du DCE",
-            List.of("Task_Preinstruire", "Task_DefinirMontage", "Task_AccorderMontage"));
+            List.of("Task_Preinstruire", "Task_DefinirMontage", "Task_AccorderMontage")),
+    @Libelle(
+            value = "4. Validation du DCE",
+            suite = "Le DCE est rédigé et validé juridiquement : le service doit le viser.")
+    VALIDATION_DCE(
+            "Validation du DCE",
+            List.of(
+                    "Task_Preinstruire",
+                    "Task_DefinirMontage",
+                    "Task_AccorderMontage",
+                    "Task_RedigerDce",
+                    "Task_ValiderJuridiquementDce")),
+    @Libelle(
+            value = "5. Lancement de la consultation",
+            suite = "Le DCE est visé et approuvé : la publicité reste à préparer.")
+    LANCEMENT(
+            "Lancement de la consultation",
+            List.of(
+                    "Task_Preinstruire",
+                    "Task_DefinirMontage",
+                    "Task_AccorderMontage",
+                    "Task_RedigerDce",
+                    "Task_ValiderJuridiquementDce",
+                    "Task_ValiderDce",
+                    "Task_ApprouverDce"));
 
     private final String libelle;
     private final List<String> etapesFaites;
@@ -33,9 +57,5 @@ public enum PhaseAdmise {
     /** BPMN ids of the steps whose facts are given, in their order. */
     List<String> etapesFaites() {
         return etapesFaites;
-    }
-
-    boolean suit(PhaseAdmise phase) {
-        return compareTo(phase) > 0;
     }
 }

@@ -32,38 +32,44 @@ public class ReprendreDesDossiers {
     /**
      * @return number of the procédure
      */
-    public String reprendre(DossierRepris dossier) {
+    public String reprendre(DossierRepris dossier, FichiersJoints joints) {
         exigerLeDroit();
-        return ouverture.ouvrir(dossier);
+        var numero = ouverture.ouvrir(dossier, joints);
+        DonneesRefusees.siErreurs(joints.nonCites());
+        return numero;
     }
 
     /**
      * All of them, or none.
      *
      * @return their numbers, in the order of the dossiers
-     * @throws DonneesRefusees with the faults of all, each under {@code dossiers[rang]}
+     * @throws DonneesRefusees with the faults of all, each under {@code dossiers[rang]}, and of the
+     *     files, under {@code pieces}
      */
-    public List<String> reprendreTous(List<DossierRepris> dossiers) {
+    public List<String> reprendreTous(List<DossierRepris> dossiers, FichiersJoints joints) {
         exigerLeDroit();
         var numeros = new ArrayList<String>();
         var erreurs = new ArrayList<Erreur>();
         for (int rang = 0; rang < dossiers.size(); rang++) {
             var bloc = "dossiers[" + rang + "]";
             try {
-                numeros.add(ouverture.ouvrir(dossiers.get(rang)));
+                numeros.add(ouverture.ouvrir(dossiers.get(rang), joints));
             } catch (DonneesRefusees e) {
                 erreurs.addAll(Bloc.sous(bloc, e.erreurs()));
             } catch (EtatIncompatible e) {
                 erreurs.add(Erreur.de(bloc, e.getMessage()));
             }
         }
+        if (erreurs.isEmpty()) {
+            erreurs.addAll(joints.nonCites());
+        }
         DonneesRefusees.siErreurs(erreurs);
         return numeros;
     }
 
     /** The same checks; nothing stays. Never within another transaction, which it would undo. */
-    public void essayer(List<DossierRepris> dossiers) {
-        reprendreTous(dossiers);
+    public void essayer(List<DossierRepris> dossiers, FichiersJoints joints) {
+        reprendreTous(dossiers, joints);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
 }

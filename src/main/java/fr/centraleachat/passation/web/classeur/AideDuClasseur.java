@@ -13,7 +13,8 @@ final class AideDuClasseur {
                             "Repère",
                             "Le nom que vous donnez au dossier, par exemple A1. Il relie les lignes"
                                     + " des feuilles : une ligne par dossier dans Dossiers, Saisines,"
-                                    + " Pré-instructions et Montages, autant qu’il en faut ailleurs."),
+                                    + " Pré-instructions, Montages, DCE rédigé et validé, Visa et"
+                                    + " approbation du DCE, autant qu’il en faut ailleurs."),
                     ligne(
                             "Toutes",
                             "Toutes",
@@ -25,6 +26,8 @@ final class AideDuClasseur {
                             "Phase où en est le dossier",
                             "Phase 1 : remplissez Saisines et Lots envisagés. Phase 2 : ajoutez"
                                     + " Pré-instructions. Phase 3 : ajoutez Montages et ses feuilles."
+                                    + " Phase 4 : ajoutez DCE rédigé et validé. Phase 5 : ajoutez Visa"
+                                    + " et approbation du DCE."
                                     + " Les phases suivantes ne sont pas admises."));
 
     private AideDuClasseur() {}
@@ -46,6 +49,7 @@ final class AideDuClasseur {
             case "POURCENT" -> "Un pourcentage, par exemple 40.";
             case "NOMBRE" -> "Un nombre.";
             case "AGENT" -> "L’identifiant d’un agent.";
+            case "FICHIER" -> "Le nom d’un fichier joint avec le classeur, par exemple A1-RC.pdf.";
             default -> "Un texte.";
         };
     }

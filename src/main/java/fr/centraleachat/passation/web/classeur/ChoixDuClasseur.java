@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web.classeur;
 
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Familles;
@@ -10,6 +11,7 @@ import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,31 +35,52 @@ public class ChoixDuClasseur {
      * @param chemin within the dossier, without rows
      */
     List<Choix> pour(String chemin, ChampDecrit champ) {
-        return switch (chemin) {
-            case "saisine.famille" -> familles();
-            case "montage.calendrierPrevisionnel.phase" -> phases();
-            case "preinstruction.chargeProcedure", "preinstruction.juriste" -> equipeMarches();
-            default -> "ADHERENT".equals(champ.genre()) ? adherents() : options(champ);
-        };
+        var connus = tous().get(chemin);
+        if (connus != null) {
+            return connus;
+        }
+        return "ADHERENT".equals(champ.genre()) ? adherents() : options(champ);
     }
 
-    public List<Choix> familles() {
+    /** Those that no type tells, by path. */
+    public Map<String, List<Choix>> tous() {
+        return Map.of(
+                "saisine.famille", familles(),
+                "preinstruction.chargeProcedure", equipeMarches(),
+                "preinstruction.juriste", equipeMarches(),
+                "montage.calendrierPrevisionnel.phase", phases(),
+                "dce.validePar", equipeMarches(),
+                "accords.visePar", titulaires(Fonction.SERVICE_INSTRUCTEUR),
+                "accords.approuvePar", titulaires(Fonction.ELU_REFERENT));
+    }
+
+    private List<Choix> familles() {
         return familles.toutes().stream().map(f -> new Choix(f.code(), f.libelle())).toList();
     }
 
-    public List<Choix> phases() {
+    private List<Choix> phases() {
         return delais.toutesLesPhases().stream()
                 .map(p -> new Choix(p.code(), p.ordre() + ". " + p.libelle()))
                 .toList();
     }
 
-    public List<Choix> equipeMarches() {
-        var le = LocalDate.now(horloge);
-        return organisation
-                .titulaires(Fonction.EQUIPE_MARCHES, Adherent.METROPOLE, null, le)
-                .stream()
+    private List<Choix> equipeMarches() {
+        return titulaires(Fonction.EQUIPE_MARCHES, Adherent.METROPOLE)
                 .map(a -> new Choix(a.identifiant(), a.nom()))
                 .toList();
+    }
+
+    /** Of every adhérent: whose procédure it is, is not known yet. */
+    private List<Choix> titulaires(Fonction fonction) {
+        return organisation.adherents().stream()
+                .flatMap(a -> titulaires(fonction, a.code()))
+                .map(a -> new Choix(a.identifiant(), a.nom()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Agent> titulaires(Fonction fonction, String adherent) {
+        return organisation.titulaires(fonction, adherent, null, LocalDate.now(horloge)).stream();
     }
 
     private List<Choix> adherents() {

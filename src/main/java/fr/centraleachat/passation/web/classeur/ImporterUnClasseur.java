@@ -4,9 +4,11 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.document.Classeurs;
 import fr.centraleachat.passation.domain.reparation.DossierRepris;
+import fr.centraleachat.passation.domain.reparation.FichiersJoints;
 import fr.centraleachat.passation.domain.reparation.ReprendreDesDossiers;
 import fr.centraleachat.tache.Saisies;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,8 +40,12 @@ public class ImporterUnClasseur {
         this.reprendre = reprendre;
     }
 
-    /** A dossier of the workbook, and the procédure it became; null at a trial. */
-    public record Repris(String repere, String numero) {}
+    /**
+     * A dossier of the workbook. The session keeps it until the page that tells it.
+     *
+     * @param numero of the procédure it became; null at a trial
+     */
+    public record Repris(String repere, String numero) implements Serializable {}
 
     public byte[] modele() {
         reprendre.exigerLeDroit();
@@ -49,21 +55,21 @@ public class ImporterUnClasseur {
     /**
      * @throws DonneesRefusees with every fault, each told by its sheet, its row and its column
      */
-    public List<Repris> importer(InputStream contenu) {
+    public List<Repris> importer(InputStream contenu, FichiersJoints joints) {
         var lus = lire(contenu);
-        var numeros = situer(lus, () -> reprendre.reprendreTous(dossiers(lus)));
+        var numeros = situer(lus, () -> reprendre.reprendreTous(dossiers(lus), joints));
         return IntStream.range(0, lus.size())
                 .mapToObj(i -> new Repris(lus.get(i).repere(), numeros.get(i)))
                 .toList();
     }
 
     /** The same checks; nothing is created. */
-    public List<Repris> essayer(InputStream contenu) {
+    public List<Repris> essayer(InputStream contenu, FichiersJoints joints) {
         var lus = lire(contenu);
         situer(
                 lus,
                 () -> {
-                    reprendre.essayer(dossiers(lus));
+                    reprendre.essayer(dossiers(lus), joints);
                     return null;
                 });
         return lus.stream().map(d -> new Repris(d.repere(), null)).toList();
@@ -122,6 +128,9 @@ public class ImporterUnClasseur {
 
     private static Erreur situer(List<DossierLu> lus, Erreur erreur) {
         var chemin = erreur.champ();
+        if (!chemin.startsWith("dossiers[")) {
+            return erreur;
+        }
         int fin = chemin.indexOf(']');
         int rang = Integer.parseInt(chemin.substring("dossiers[".length(), fin));
         var suite = chemin.length() > fin + 1 ? chemin.substring(fin + 2) : "";

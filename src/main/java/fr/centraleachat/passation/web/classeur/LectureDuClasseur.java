@@ -25,6 +25,7 @@ final class LectureDuClasseur {
     static LectureDuClasseur de(List<FeuilleDuPlan> plan, List<FeuilleLue> feuilles) {
         var lecture = new LectureDuClasseur(plan);
         lecture.refuserLesInconnues(feuilles);
+        lecture.refuserLesFusions(feuilles);
         for (var prevue : plan) {
             feuilles.stream()
                     .filter(f -> f.nom().equals(prevue.nom()))
@@ -53,6 +54,21 @@ final class LectureDuClasseur {
                 .map(Place::feuille)
                 .map(p -> p.erreur("elle n’est pas du modèle, retirez-la ou renommez-la.", null))
                 .forEach(erreurs::add);
+    }
+
+    /** A merged cell has a value for its first row only: the others would be told as blank. */
+    private void refuserLesFusions(List<FeuilleLue> feuilles) {
+        feuilles.stream()
+                .filter(f -> !A_PART.contains(f.nom()))
+                .forEach(f -> f.fusions().forEach(ou -> erreurs.add(fusion(f.nom(), ou))));
+    }
+
+    private static Erreur fusion(String feuille, String cellules) {
+        return new Erreur(
+                feuille + "!" + cellules,
+                "Feuille « %s », cellules %s : elles sont fusionnées, défusionnez-les et écrivez la valeur dans chacune."
+                        .formatted(feuille, cellules),
+                null);
     }
 
     /** What is missing there is told by the name of the sheet. */
