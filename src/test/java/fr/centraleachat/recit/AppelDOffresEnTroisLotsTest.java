@@ -192,6 +192,10 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(new PagesLues(mvc, c).journal())
                 .contains("Pli n° 5 enregistré hors délai, conservé sans être ouvert")
                 .contains("Lecture du pli n° 1 refusée")
+                .contains("Question reçue", "Report de la date limite demandé")
+                .contains("Défaillance de l’attributaire " + OPERATEUR_A, "jamais produite")
+                .contains("Référé 2601001 déclaré", "Référé 2601002 : décision du juge")
+                .contains("Demande d’information de " + OPERATEUR_C + " reçue")
                 .contains("« Archiver le dossier » : tâche achevée")
                 .contains("« Accusé de la préfecture, lot 2 »");
     }
