@@ -12,11 +12,13 @@ final class Achevements {
     private final Conduite c;
     private final String acheteur;
     private final Clock horloge;
+    private final Lettres lettres;
 
     Achevements(Conduite c, String acheteur, Clock horloge) {
         this.c = c;
         this.acheteur = acheteur;
         this.horloge = horloge;
+        this.lettres = new Lettres(c, horloge);
     }
 
     void verifier(String operateur, List<Integer> lots) {
@@ -63,44 +65,11 @@ final class Achevements {
     }
 
     void redigerLesLettres() {
-        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> b.put("modeEnvoi", "ELECTRONIQUE"));
+        lettres.rediger();
     }
 
-    /** From the European threshold on, with the rapport de présentation. */
-    void redigerLesLettresEtLeRapport() {
-        var rapport = rapport();
-        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> joindre(b, rapport));
-    }
-
-    void redigerLesLettresDuSuivantEtLeRapport(int lot) {
-        var rapport = rapport();
-        c.faire(Gestes.CHARGE, "Task_RedigerLettresSuivant", lot, b -> joindre(b, rapport));
-    }
-
-    private String rapport() {
-        return c.piece(Gestes.CHARGE, "rapport-de-presentation.pdf");
-    }
-
-    private static void joindre(ObjectNode b, String rapport) {
-        b.put("modeEnvoi", "ELECTRONIQUE").put("rapportPresentation", rapport);
-    }
-
-    /** One by one, as the profil d'acheteur answers. */
     void prouverLesLettres() {
-        var preuve = c.piece(Gestes.CHARGE, "accuse-lettre.pdf");
-        c.attentes(Gestes.CHARGE)
-                .forEach(
-                        a -> {
-                            if ("LETTRE".equals(a.get("type").asText())) {
-                                c.envoyer(
-                                        "connecteur.metropole",
-                                        "/lettres/" + a.get("id").asText() + "/preuve",
-                                        """
-                                        {"envoyeLe":"%s","mode":"ELECTRONIQUE","reference":"L-1","preuve":"%s"}"""
-                                                .formatted(horloge.instant(), preuve),
-                                        200);
-                            }
-                        });
+        lettres.prouver();
     }
 
     void signer(int lot) {
