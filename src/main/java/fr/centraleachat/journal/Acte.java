@@ -8,6 +8,7 @@ enum Acte {
     AVIS,
     PREUVE,
     PLI,
+    FAIT,
     REFUS,
     ADMINISTRATION
 }

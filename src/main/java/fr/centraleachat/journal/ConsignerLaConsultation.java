@@ -2,6 +2,7 @@ package fr.centraleachat.journal;
 
 import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.passation.FaitRecu;
 import fr.centraleachat.passation.LectureDePliRefusee;
 import fr.centraleachat.passation.PliRecu;
 import fr.centraleachat.passation.PlisOuverts;
@@ -42,6 +43,12 @@ class ConsignerLaConsultation {
 
     private void pli(Acte acte, String numero, String texte, String motif) {
         journal.consigner(Fait.de(acte, numero, null, texte).motive(motif));
+    }
+
+    @EventListener
+    void apres(FaitRecu fait) {
+        journal.consigner(
+                Fait.de(Acte.FAIT, fait.numero(), fait.lot(), fait.texte()).motive(fait.motif()));
     }
 
     @EventListener

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** What the agents enter from the verification of the attributaire to the archives. */
 final class Achevements {
@@ -14,11 +12,13 @@ final class Achevements {
     private final Conduite c;
     private final String acheteur;
     private final Clock horloge;
+    private final Lettres lettres;
 
     Achevements(Conduite c, String acheteur, Clock horloge) {
         this.c = c;
         this.acheteur = acheteur;
         this.horloge = horloge;
+        this.lettres = new Lettres(c, horloge);
     }
 
     void verifier(String operateur, List<Integer> lots) {
@@ -65,71 +65,11 @@ final class Achevements {
     }
 
     void redigerLesLettres() {
-        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> b.put("modeEnvoi", "ELECTRONIQUE"));
+        lettres.rediger();
     }
 
-    /** From the European threshold on, with the rapport de présentation. */
-    void redigerLesLettresEtLeRapport() {
-        var rapport = rapport();
-        c.faire(Gestes.CHARGE, "Task_RedigerLettres", b -> joindre(b, rapport));
-    }
-
-    void redigerLesLettresDuSuivantEtLeRapport(int lot) {
-        var rapport = rapport();
-        c.faire(Gestes.CHARGE, "Task_RedigerLettresSuivant", lot, b -> joindre(b, rapport));
-    }
-
-    private String rapport() {
-        return c.piece(Gestes.CHARGE, "rapport-de-presentation.pdf");
-    }
-
-    private static void joindre(ObjectNode b, String rapport) {
-        b.put("modeEnvoi", "ELECTRONIQUE").put("rapportPresentation", rapport);
-    }
-
-    /** One by one, as the profil d'acheteur answers. */
     void prouverLesLettres() {
-        attendues("LETTRE").forEach(this::prouver);
-    }
-
-    /** The first by destinataire. */
-    void prouverUneLettre() {
-        prouver(attendues("LETTRE").get(0));
-    }
-
-    private void prouver(JsonNode lettre) {
-        var preuve = c.piece(Gestes.CHARGE, "accuse-lettre.pdf");
-        c.envoyer(
-                "connecteur.metropole",
-                "/lettres/" + lettre.get("id").asText() + "/preuve",
-                """
-                {"envoyeLe":"%s","mode":"ELECTRONIQUE","reference":"L-1","preuve":"%s"}"""
-                        .formatted(horloge.instant(), preuve),
-                200);
-    }
-
-    private List<JsonNode> attendues(String type) {
-        return StreamSupport.stream(c.attentes(Gestes.CHARGE).spliterator(), false)
-                .filter(a -> type.equals(a.get("type").asText()))
-                .sorted(Comparator.comparing(a -> a.get("destinataire").asText()))
-                .toList();
-    }
-
-    void transmettreALaPrefecture(int lot) {
-        c.faire(
-                Gestes.CHARGE,
-                "Task_TransmettrePrefecture",
-                lot,
-                b -> b.put("transmisLe", horloge.instant().toString()));
-    }
-
-    void recevoirLAccuseDeLaPrefecture() {
-        var attendue = attendues("TRANSMISSION").get(0);
-        c.envoyer(
-                "connecteur.metropole",
-                "/transmissions/" + attendue.get("id").asText() + "/accuse",
-                "{\"identifiantActe\":\"021-26-1\",\"recuLe\":\"%s\"}".formatted(horloge.instant()),
-                201);
+        lettres.prouver();
     }
 
     void signer(int lot) {

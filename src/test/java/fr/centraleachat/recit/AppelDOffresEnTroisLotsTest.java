@@ -39,6 +39,7 @@ class AppelDOffresEnTroisLotsTest {
     private AppelDOffres aoo;
     private Commission cao;
     private Achevements a;
+    private Lettres lettres;
     private Prefecture prefecture;
     private Incidents incidents;
 
@@ -65,6 +66,7 @@ class AppelDOffresEnTroisLotsTest {
         c = new Conduite(mvc, moteur);
         aoo = new AppelDOffres(c, horloge, 3);
         a = new Achevements(c, "metropole", horloge);
+        lettres = new Lettres(c, horloge);
         prefecture = new Prefecture(c, horloge);
         incidents = new Incidents(c, horloge);
         new ConsultationEnTroisLots(c, aoo, horloge, temps).jusquALaDecision();
@@ -104,13 +106,14 @@ class AppelDOffresEnTroisLotsTest {
     /** Nothing can be signed in the standstill: no task, and nobody but the law is awaited. */
     private void informer() {
         new Verifications(c, horloge).completer();
-        a.redigerLesLettresEtLeRapport();
-        a.prouverLesLettres();
+        lettres.redigerAvecLeRapport();
+        lettres.prouver();
         passer(Duration.ofDays(5));
         assertThat(lotsASigner()).isEmpty();
         assertThat(detenteur()).isEqualTo("DELAI_LEGAL");
     }
 
+    /** Its new letters do not leave all on one day: the standstill runs from the last. */
     private void designerLeSuivantDuPremierLot() {
         incidents.defaillir(1, OPERATEUR_A, 201);
         assertThat(etats()).containsExactly("EN_COURS", "ATTRIBUE", "INFRUCTUEUX");
@@ -118,13 +121,15 @@ class AppelDOffresEnTroisLotsTest {
         cao.relever(seance, cao.presents(4), 200);
         cao.deciderCommePropose("Task_DeciderSuivantCao", List.of(1), 5);
         a.verifier("Task_VerifierSuivant", OPERATEUR_B, List.of(1));
-        a.redigerLesLettresDuSuivantEtLeRapport(1);
-        a.prouverLesLettres();
+        lettres.redigerPourLeSuivant(1);
+        lettres.prouverUneSeule();
+        passer(Duration.ofDays(1));
+        lettres.prouver();
     }
 
-    /** Eleven days after the first letters, six after those of the other lot. */
+    /** Eleven days after the first letters, five after the last of the other lot. */
     private void conclureLeSecondLot() {
-        passer(Duration.ofDays(6));
+        passer(Duration.ofDays(5));
         assertThat(lotsASigner()).containsExactly(2);
         var veille = LocalDate.now(horloge).minusDays(1);
         assertThat(a.signer(2, veille, 422).toString()).contains("R2182-1");
@@ -139,6 +144,8 @@ class AppelDOffresEnTroisLotsTest {
         var deux = incidents.suspendre("2601002", 1, 201).get("id").asText();
         assertThat(detenteur()).isEqualTo("JUGE");
         passer(Duration.ofDays(5));
+        assertThat(lotsASigner()).isEmpty();
+        passer(Duration.ofDays(1));
         assertThat(lotsASigner()).containsExactly(1);
         assertThat(a.signer(1, 409).toString()).contains("L551-4", "2601001");
         incidents.reprendre(UUID.randomUUID().toString(), 404);
@@ -146,7 +153,7 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(a.signer(1, 409).toString()).contains("L551-4", "2601002");
         incidents.reprendre(deux, 201);
         assertThat(detenteur()).isNotEqualTo("JUGE");
-        assertThat(echeance()).isEqualTo(due.plusDays(5));
+        assertThat(echeance()).isEqualTo(due.plusDays(6));
     }
 
     /** Of the notification: the days that the juge took are given back, once for two référés. */
@@ -192,6 +199,10 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(new PagesLues(mvc, c).journal())
                 .contains("Pli n° 5 enregistré hors délai, conservé sans être ouvert")
                 .contains("Lecture du pli n° 1 refusée")
+                .contains("Question reçue", "Report de la date limite demandé")
+                .contains("Défaillance de l’attributaire " + OPERATEUR_A, "jamais produite")
+                .contains("Référé 2601001 déclaré", "Référé 2601002 : décision du juge")
+                .contains("Demande d’information de " + OPERATEUR_C + " reçue")
                 .contains("« Archiver le dossier » : tâche achevée")
                 .contains("« Accusé de la préfecture, lot 2 »");
     }

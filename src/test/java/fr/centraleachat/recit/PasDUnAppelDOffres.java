@@ -125,14 +125,18 @@ final class PasDUnAppelDOffres {
 
     private void aval() {
         var a = new Achevements(c, "metropole", horloge);
+        var lettres = new Lettres(c, horloge);
+        var prefecture = new Prefecture(c, horloge);
         p.pas("Task_VerifierAttributaire", () -> a.verifier(Gestes.OPERATEUR_A, List.of(1)));
-        p.pasPuisMoteur("Task_RedigerLettres", a::redigerLesLettresEtLeRapport);
-        p.pas("Attente_LettresEnvoyees, first", a::prouverUneLettre);
-        p.pas("Attente_LettresEnvoyees, second", a::prouverUneLettre);
+        p.pasPuisMoteur("Task_RedigerLettres", lettres::redigerAvecLeRapport);
+        p.pas("Attente_LettresEnvoyees, first", lettres::prouverUneSeule);
+        p.pas("Attente_LettresEnvoyees, second", lettres::prouverUneSeule);
         p.attente("Timer_Suspension", Duration.ofDays(12));
         p.pas("Task_Signer", () -> a.signer(1));
-        p.pas("Task_TransmettrePrefecture", () -> a.transmettreALaPrefecture(1));
-        p.pas("Attente_AccuseLegalite", a::recevoirLAccuseDeLaPrefecture);
+        p.pas("Task_TransmettrePrefecture", () -> prefecture.transmettre(1));
+        p.pas(
+                "Attente_AccuseLegalite",
+                () -> prefecture.accuser(prefecture.transmission(1), "021-26-1", 201));
         p.pasPuisMoteur("Task_RedigerNotification", () -> a.redigerLaNotification(1));
         p.pasPuisMoteur("Attente_NotificationRecue", () -> a.recevoirLaNotification(1));
         p.pas("Task_PublierAvisAttribution", () -> a.publierLAvis(1));

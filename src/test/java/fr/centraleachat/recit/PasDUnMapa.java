@@ -71,7 +71,7 @@ final class PasDUnMapa {
         var a = new Achevements(c, "longvic", horloge);
         p.pas("Task_VerifierAttributaire", () -> a.verifier(Gestes.OPERATEUR_A, List.of(1)));
         p.pasPuisMoteur("Task_RedigerLettres", a::redigerLesLettres);
-        p.pasPuisMoteur("Attente_LettresEnvoyees", a::prouverUneLettre);
+        p.pasPuisMoteur("Attente_LettresEnvoyees", new Lettres(c, horloge)::prouverUneSeule);
         p.pas("Task_Signer", () -> a.signer(1));
         p.pasPuisMoteur("Task_RedigerNotification", () -> a.redigerLaNotification(1));
         p.pasPuisMoteur("Attente_NotificationRecue", () -> a.recevoirLaNotification(1));

@@ -23,6 +23,11 @@ final class Prefecture {
                 "Task_TransmettrePrefecture",
                 lot,
                 b -> b.put("transmisLe", horloge.instant().toString()));
+        return transmission(lot);
+    }
+
+    /** Id of the awaited accusé. */
+    String transmission(int lot) {
         for (var attente : c.attentes(Gestes.CHARGE)) {
             if ("TRANSMISSION".equals(attente.get("type").asText())
                     && attente.path("lot").asInt() == lot) {

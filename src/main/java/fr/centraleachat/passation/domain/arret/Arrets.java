@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain.arret;
 
+import fr.centraleachat.passation.domain.FaitsRecus;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ public class Arrets {
     private static final List<EtatDArret> OUVERTS = List.of(EtatDArret.DEMANDE, EtatDArret.PROPOSE);
 
     private final ArretRepository arrets;
+    private final FaitsRecus faits;
 
-    Arrets(ArretRepository arrets) {
+    Arrets(ArretRepository arrets, FaitsRecus faits) {
         this.arrets = arrets;
+        this.faits = faits;
     }
 
     /** The newest first. */
@@ -55,6 +58,11 @@ public class Arrets {
     }
 
     Arret enregistrer(Arret arret) {
+        faits.annoncer(
+                arret.procedure(),
+                arret.lots(),
+                "Arrêt demandé : " + arret.motif().libelle(),
+                arret.texte());
         return arrets.saveAndFlush(arret);
     }
 }

@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.Formats;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedure;
@@ -25,6 +26,7 @@ public class DemanderModification {
     private final Origine origine;
     private final PiecesDeLaProcedure pieces;
     private final Remises remises;
+    private final FaitsRecus faits;
     private final Formats formats;
 
     DemanderModification(
@@ -35,6 +37,7 @@ public class DemanderModification {
             Origine origine,
             PiecesDeLaProcedure pieces,
             Remises remises,
+            FaitsRecus faits,
             Formats formats) {
         this.procedures = procedures;
         this.consultation = consultation;
@@ -43,6 +46,7 @@ public class DemanderModification {
         this.origine = origine;
         this.pieces = pieces;
         this.remises = remises;
+        this.faits = faits;
         this.formats = formats;
     }
 
@@ -91,6 +95,7 @@ public class DemanderModification {
 
     private Modification ouvrir(String numero, Modification modification) {
         var gardee = modifications.saveAndFlush(modification);
+        faits.annoncer(numero, "Modification du DCE demandée", gardee.motif());
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(MODIFICATION_DCE, numero, gardee.id().toString()));
         return gardee;

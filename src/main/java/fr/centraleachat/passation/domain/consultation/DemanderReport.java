@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Formats;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
@@ -29,6 +30,7 @@ public class DemanderReport {
     private final ReportDeLaDlro dlro;
     private final EcheancesDuReport echeances;
     private final Remises remises;
+    private final FaitsRecus faits;
     private final Formats formats;
 
     DemanderReport(
@@ -41,6 +43,7 @@ public class DemanderReport {
             ReportDeLaDlro dlro,
             EcheancesDuReport echeances,
             Remises remises,
+            FaitsRecus faits,
             Formats formats) {
         this.procedures = procedures;
         this.consultation = consultation;
@@ -51,6 +54,7 @@ public class DemanderReport {
         this.dlro = dlro;
         this.echeances = echeances;
         this.remises = remises;
+        this.faits = faits;
         this.formats = formats;
     }
 
@@ -114,6 +118,7 @@ public class DemanderReport {
         boolean premier = reports.aDecider(numero).isEmpty();
         var garde = repository.saveAndFlush(report);
         echeances.attendre(procedure, garde);
+        faits.annoncer(numero, "Report de la date limite demandé", garde.motif());
         if (premier) {
             remises.remettreOuGarder(
                     new MessageDuDehors(

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
@@ -26,6 +27,7 @@ public class PoserQuestion {
     private final Origine origine;
     private final EcheancesDeReponse echeances;
     private final Remises remises;
+    private final FaitsRecus faits;
     private final Clock horloge;
 
     PoserQuestion(
@@ -36,6 +38,7 @@ public class PoserQuestion {
             Origine origine,
             EcheancesDeReponse echeances,
             Remises remises,
+            FaitsRecus faits,
             Clock horloge) {
         this.procedures = procedures;
         this.consultation = consultation;
@@ -44,6 +47,7 @@ public class PoserQuestion {
         this.origine = origine;
         this.echeances = echeances;
         this.remises = remises;
+        this.faits = faits;
         this.horloge = horloge;
     }
 
@@ -69,6 +73,7 @@ public class PoserQuestion {
         var numero = procedure.numero();
         var question = questions.saveAndFlush(new Question(numero, posee, provenance));
         echeances.attendre(procedure, question);
+        faits.annoncer(numero, "Question reçue", null);
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(QUESTION_RECUE, numero, question.id().toString()));
         return question;

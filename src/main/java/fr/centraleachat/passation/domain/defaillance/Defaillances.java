@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.defaillance;
 
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DecisionsDeLot;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,19 @@ public class Defaillances {
 
     private final DefaillanceRepository defaillances;
     private final DecisionsDeLot decisions;
+    private final FaitsRecus faits;
     private final AgentCourant agent;
     private final Clock horloge;
 
     Defaillances(
             DefaillanceRepository defaillances,
             DecisionsDeLot decisions,
+            FaitsRecus faits,
             AgentCourant agent,
             Clock horloge) {
         this.defaillances = defaillances;
         this.decisions = decisions;
+        this.faits = faits;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -69,6 +73,11 @@ public class Defaillances {
 
     private Defaillance enregistrer(String numero, Constat constat, boolean apresLesLettres) {
         decisions.rouvrir(numero, constat.lot(), constat.operateur());
+        faits.annoncer(
+                numero,
+                List.of(constat.lot()),
+                "Défaillance de l’attributaire " + constat.operateur(),
+                constat.texte());
         return defaillances.saveAndFlush(
                 new Defaillance(
                         numero, constat, apresLesLettres, agent.identifiant(), horloge.instant()));

@@ -9,6 +9,7 @@ import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.Envoi;
 import fr.centraleachat.passation.domain.Envois;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.GenreDEnvoi;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedures;
@@ -31,6 +32,7 @@ public class RecevoirUneDemande {
     private final DelaiDeReponse delai;
     private final DroitsDesIncidents droits;
     private final Remises remises;
+    private final FaitsRecus faits;
     private final AgentCourant agent;
     private final Clock horloge;
 
@@ -41,6 +43,7 @@ public class RecevoirUneDemande {
             DelaiDeReponse delai,
             DroitsDesIncidents droits,
             Remises remises,
+            FaitsRecus faits,
             AgentCourant agent,
             Clock horloge) {
         this.procedures = procedures;
@@ -49,6 +52,7 @@ public class RecevoirUneDemande {
         this.delai = delai;
         this.droits = droits;
         this.remises = remises;
+        this.faits = faits;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -73,6 +77,11 @@ public class RecevoirUneDemande {
                                 agent.identifiant(),
                                 horloge.instant()));
         delai.surveiller(recue);
+        faits.annoncer(
+                numero,
+                demande.lot() == null ? List.of() : List.of(demande.lot()),
+                "Demande d’information de " + demande.operateur() + " reçue",
+                null);
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(
                         DemandesDInformation.MESSAGE, numero, recue.id().toString()));

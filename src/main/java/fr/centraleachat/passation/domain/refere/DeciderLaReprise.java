@@ -6,6 +6,7 @@ import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class DeciderLaReprise {
     private final SuspensionRepository suspensions;
     private final DecalageDesEcheances echeances;
     private final DroitsDesIncidents droits;
+    private final FaitsRecus faits;
     private final Moteur moteur;
     private final AgentCourant agent;
     private final Formats formats;
@@ -35,6 +37,7 @@ public class DeciderLaReprise {
             SuspensionRepository suspensions,
             DecalageDesEcheances echeances,
             DroitsDesIncidents droits,
+            FaitsRecus faits,
             Moteur moteur,
             AgentCourant agent,
             Formats formats,
@@ -43,6 +46,7 @@ public class DeciderLaReprise {
         this.suspensions = suspensions;
         this.echeances = echeances;
         this.droits = droits;
+        this.faits = faits;
         this.moteur = moteur;
         this.agent = agent;
         this.formats = formats;
@@ -69,6 +73,11 @@ public class DeciderLaReprise {
         controler(suspension, reprise);
         suspension.reprendre(reprise, agent.identifiant());
         echeances.apres(suspension);
+        faits.annoncer(
+                numero,
+                suspension.lots(),
+                "Référé " + suspension.reference() + " : décision du juge enregistrée",
+                reprise.decision());
         if (moteur.attend(REPRISE_DECIDEE, numero, null)) {
             moteur.remettreAuSujet(REPRISE_DECIDEE, numero, id.toString(), Map.of());
         }

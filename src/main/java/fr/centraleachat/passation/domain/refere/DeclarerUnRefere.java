@@ -7,6 +7,7 @@ import fr.centraleachat.common.Formats;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.EtatDeLot;
+import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedures;
@@ -29,6 +30,7 @@ public class DeclarerUnRefere {
     private final SuspensionRepository suspensions;
     private final DroitsDesIncidents droits;
     private final Remises remises;
+    private final FaitsRecus faits;
     private final AgentCourant agent;
     private final Formats formats;
     private final Clock horloge;
@@ -38,6 +40,7 @@ public class DeclarerUnRefere {
             SuspensionRepository suspensions,
             DroitsDesIncidents droits,
             Remises remises,
+            FaitsRecus faits,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
@@ -45,6 +48,7 @@ public class DeclarerUnRefere {
         this.suspensions = suspensions;
         this.droits = droits;
         this.remises = remises;
+        this.faits = faits;
         this.agent = agent;
         this.formats = formats;
         this.horloge = horloge;
@@ -63,6 +67,11 @@ public class DeclarerUnRefere {
                 .ifPresent(this::refuserLeSecond);
         var suspension = new Suspension(numero, refere, agent.identifiant(), horloge.instant());
         var id = suspensions.saveAndFlush(suspension).id();
+        faits.annoncer(
+                numero,
+                suspension.lots(),
+                "Référé " + suspension.reference() + " déclaré",
+                refere.motif());
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(SUSPENSION_DECLAREE, numero, id.toString()));
         return id;
