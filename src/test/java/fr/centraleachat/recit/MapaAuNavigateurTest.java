@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Tag("navigateur")
 @ExtendWith(NavigateurExtension.class)
-@Disabled("The report on the offers changed under it: to be followed with issue 3.")
 class MapaAuNavigateurTest {
 
     private String adresse = System.getProperty("centrale.adresse");
