@@ -43,12 +43,12 @@ class MapaAuNavigateurTest {
 
     @Test
     void runsFromTheSaisineToTheArchives(Navigateur navigateur) {
-        var equipe = new Equipe(navigateur, adresse);
-        var numero = preparer(new AmontAuNavigateur(equipe));
+        var equipe = new Equipe(navigateur, adresse, Affaire.MAPA.acheteur());
+        var numero = preparer(new AmontAuNavigateur(equipe, Affaire.MAPA));
         consulter(new ConsultationAuNavigateur(equipe, numero));
-        analyser(new AnalyseAuNavigateur(equipe, numero));
-        achever(new AchevementAuNavigateur(equipe, numero));
-        assertThat(equipe.agent(Equipe.CHARGE).page().getByRole(AriaRole.MAIN))
+        analyser(new AnalyseAuNavigateur(equipe, Affaire.MAPA, numero));
+        achever(new AchevementAuNavigateur(equipe, Affaire.MAPA, numero));
+        assertThat(equipe.charge().page().getByRole(AriaRole.MAIN))
                 .containsText("La procédure est terminée");
     }
 
@@ -61,7 +61,9 @@ class MapaAuNavigateurTest {
     }
 
     private static void consulter(ConsultationAuNavigateur consultation) {
-        consultation.lancer();
+        consultation.publier(24);
+        consultation.constater("profil d’acheteur", "PA-2026-118");
+        consultation.constater("BOAMP", "26-112233");
         consultation.recevoir();
         consultation.ouvrirLesPlis();
     }
@@ -77,6 +79,7 @@ class MapaAuNavigateurTest {
         achevement.informer();
         achevement.signer();
         achevement.notifier();
+        achevement.publierLAvis(0);
         achevement.diffuserEtArchiver();
     }
 }
