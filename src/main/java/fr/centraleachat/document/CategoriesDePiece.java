@@ -39,6 +39,11 @@ class CategoriesDePiece {
                     Map.entry("PIECES_VISEES", "Pièce du DCE"),
                     Map.entry("VISA_SIGNE", "Visa signé du DCE"),
                     Map.entry("APPROBATION_SIGNEE", "Approbation signée du DCE"),
+                    Map.entry("PIECES_MODIFIEES", "Pièce modifiée du DCE"),
+                    Map.entry("AVIS", "Avis à publier"),
+                    Map.entry("CONVENTION_GROUPEMENT", "Convention de groupement"),
+                    Map.entry("PROCES_VERBAL", "Procès-verbal"),
+                    Map.entry("PIECES", "Pièce"),
                     Map.entry("PIECE", "Pièce"),
                     Map.entry("PIECE_FICTIVE", "Pièce fictive"));
 

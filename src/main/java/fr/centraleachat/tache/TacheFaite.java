@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A task that was completed, as the history of a procédure tells it.
  *
+ * @param support where a publication went, null for any other task
  * @param par login of the agent
  * @param suppleeDe login of the absent agent for whom they acted, null when none
  * @param motifSansAvis why an avis was not waited for or not followed, null when none was due
@@ -14,6 +15,7 @@ public record TacheFaite(
         String libelle,
         String phase,
         Integer lot,
+        String support,
         String par,
         Instant le,
         String suppleeDe,

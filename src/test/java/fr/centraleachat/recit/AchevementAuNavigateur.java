@@ -1,25 +1,25 @@
 package fr.centraleachat.recit;
 
-import static fr.centraleachat.recit.Equipe.CHARGE;
-
 import java.time.LocalDate;
 
 /** From the check of the attributaire to the archives, by pages. */
 final class AchevementAuNavigateur {
 
     private final Equipe equipe;
+    private final Affaire affaire;
     private final String numero;
     private final Poste charge;
-    private final LocalDate jour;
+    private LocalDate jour;
 
-    AchevementAuNavigateur(Equipe equipe, String numero) {
+    AchevementAuNavigateur(Equipe equipe, Affaire affaire, String numero) {
         this.equipe = equipe;
+        this.affaire = affaire;
         this.numero = numero;
-        this.charge = equipe.agent(CHARGE);
-        this.jour = equipe.maintenant().toLocalDate();
+        this.charge = equipe.charge();
     }
 
     void verifier() {
+        jour = equipe.maintenant().toLocalDate();
         var verification =
                 charge.ouvrir(numero, "Vérifier l’attributaire")
                         .ecrire("Date limite donnée", jour.plusDays(7).toString());
@@ -43,7 +43,11 @@ final class AchevementAuNavigateur {
     }
 
     void informer() {
-        charge.ouvrir(numero, "Rédiger les lettres").cocher("Mode d’envoi", "Électronique");
+        var lettres =
+                charge.ouvrir(numero, "Rédiger les lettres").cocher("Mode d’envoi", "Électronique");
+        if (affaire.formalisee()) {
+            lettres.deposer("Rapport de présentation", "rapport-de-presentation.pdf");
+        }
         charge.achever();
         for (int lettre = 0; lettre < 2; lettre++) {
             charge.constater(numero, "Lettre")
@@ -55,8 +59,28 @@ final class AchevementAuNavigateur {
         }
     }
 
+    /** During the délai de suspension nobody has anything to sign. */
+    void attendreLaSignature(int jours) {
+        var maire = equipe.de("maire");
+        maire.exigerRienAFaire(numero);
+        equipe.avancerA(equipe.maintenant().plusDays(jours));
+    }
+
+    void transmettreALaPrefecture() {
+        charge.ouvrir(numero, "Transmettre à la préfecture")
+                .ecrire("Transmis le", equipe.maintenant().toString());
+        charge.achever();
+        charge.constater(numero, "Accusé de la préfecture")
+                .ecrire("Identifiant de l’acte", "021-242100410-2026")
+                .ecrire("Accusé reçu le", equipe.maintenant().toString())
+                .deposer("Preuve à déposer", "accuse-prefecture.pdf");
+        charge.bouton("Constater la réception");
+        charge.exigerMessage("constaté");
+    }
+
     void signer() {
-        var maire = equipe.agent("maire.longvic");
+        jour = equipe.maintenant().toLocalDate();
+        var maire = equipe.de("maire");
         maire.ouvrir(numero, "Signer le marché")
                 .cocher("Fondement de la compétence", "Délégation")
                 .ecrire("Référence de la délégation", "2026-DEL-12")
@@ -81,10 +105,21 @@ final class AchevementAuNavigateur {
         charge.exigerMessage("constaté");
     }
 
-    void diffuserEtArchiver() {
-        charge.ouvrir(numero, "Publier l’avis d’attribution")
-                .ecrire("Données essentielles publiées le", jour.toString());
+    /**
+     * @param supports how many the page names, where an avis d’attribution is due
+     */
+    void publierLAvis(int supports) {
+        jour = equipe.maintenant().toLocalDate();
+        var avis = charge.ouvrir(numero, "Publier l’avis d’attribution");
+        for (int ligne = 1; ligne <= supports; ligne++) {
+            avis.ecrire("Envoyé le, ligne " + ligne, equipe.maintenant().toString())
+                    .ecrire("Référence, ligne " + ligne, "26-99" + ligne);
+        }
+        avis.ecrire("Données essentielles publiées le", jour.toString());
         charge.achever();
+    }
+
+    void diffuserEtArchiver() {
         charge.ouvrir(numero, "Transmettre à la Trésorerie")
                 .ecrire("Transmis au comptable le", equipe.maintenant().toString());
         charge.achever();

@@ -2,26 +2,25 @@ package fr.centraleachat.recit;
 
 import static fr.centraleachat.recit.ConsultationAuNavigateur.ECARTE;
 import static fr.centraleachat.recit.ConsultationAuNavigateur.LAUREAT;
-import static fr.centraleachat.recit.Equipe.CHARGE;
-import static fr.centraleachat.recit.Equipe.INSTRUCTEUR;
-import static fr.centraleachat.recit.Equipe.JURISTE;
 
 /** From the report on the offers to the decision, by pages. */
 final class AnalyseAuNavigateur {
 
     private final Equipe equipe;
+    private final Affaire affaire;
     private final String numero;
 
-    AnalyseAuNavigateur(Equipe equipe, String numero) {
+    AnalyseAuNavigateur(Equipe equipe, Affaire affaire, String numero) {
         this.equipe = equipe;
+        this.affaire = affaire;
         this.numero = numero;
     }
 
     void rapporter() {
-        var service = equipe.agent(INSTRUCTEUR);
+        var service = equipe.de("instructeur");
         var rao = service.ouvrir(numero, "Rédiger le RAO");
         rao.dans("Déclarations d’absence")
-                .choisir("Agent", "Service instructeur, Longvic")
+                .choisir("Agent", affaire.instructeur())
                 .choisir("Absence de conflit", "Oui");
         candidatures(rao);
         offres(rao);
@@ -29,7 +28,7 @@ final class AnalyseAuNavigateur {
                 .choisir("Lot", "Lot 1")
                 .choisir("Proposition", "Attribuer")
                 .choisir("Attributaire proposé", LAUREAT)
-                .ecrire("Montant", "150 000")
+                .ecrire("Montant", affaire.offre())
                 .ecrire("Motif", "Meilleure offre au regard des critères annoncés.");
         rao.deposer("Rapport d’analyse des offres", "rao.pdf");
         service.achever();
@@ -45,11 +44,13 @@ final class AnalyseAuNavigateur {
         }
     }
 
-    private static void offres(Champs rao) {
+    private void offres(Champs rao) {
         var offres = rao.dans("Offres : qualification et prix");
         for (int ligne = 1; ligne <= 2; ligne++) {
             offres.choisir("Qualification, ligne " + ligne, "Régulière")
-                    .ecrire("Prix (HT), ligne " + ligne, ligne == 1 ? "150 000" : "162 000");
+                    .ecrire(
+                            "Prix (HT), ligne " + ligne,
+                            ligne == 1 ? affaire.offre() : affaire.offreEcartee());
         }
         var notes = rao.dans("Notes par critère");
         for (int ligne = 1; ligne <= 6; ligne++) {
@@ -59,7 +60,7 @@ final class AnalyseAuNavigateur {
     }
 
     void valider() {
-        var juriste = equipe.agent(JURISTE);
+        var juriste = equipe.juriste();
         var controles = juriste.ouvrir(numero, "Sécuriser le RAO");
         for (var point :
                 new String[] {
@@ -74,18 +75,17 @@ final class AnalyseAuNavigateur {
         }
         controles.cocher("Sécurisation juridique", "Rapport sécurisé");
         juriste.achever();
-        valider(CHARGE, "Valider le RAO");
-        valider("dgs.longvic", "Valider le RAO (direction générale)");
+        valider(equipe.charge(), "Valider le RAO");
+        valider(equipe.de("dgs"), "Valider le RAO (direction générale)");
     }
 
-    private void valider(String agent, String tache) {
-        var poste = equipe.agent(agent);
+    private void valider(Poste poste, String tache) {
         poste.ouvrir(numero, tache).cocher("Validation du rapport", "Valider le rapport");
         poste.achever();
     }
 
     void attribuer() {
-        var elu = equipe.agent("elu.longvic");
+        var elu = equipe.de("elu");
         elu.ouvrir(numero, "Attribuer le marché")
                 .cocher("L’élu référent décide-t-il", "Décider")
                 .ecrire("Date de la décision", equipe.maintenant().toLocalDate().toString());

@@ -31,6 +31,12 @@ final class Champs {
         return this;
     }
 
+    /** The last answer of the group: what was added last. */
+    Champs cocherLeDernier(String question) {
+        groupe(question).getByRole(AriaRole.RADIO).last().check();
+        return this;
+    }
+
     Champs choisir(String libelle, String option) {
         var liste = cadre.getByLabel(debut(libelle));
         var offerte = liste.locator("option").filter(dit(option)).first();

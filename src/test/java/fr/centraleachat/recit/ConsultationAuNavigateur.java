@@ -1,14 +1,15 @@
 package fr.centraleachat.recit;
 
-import static fr.centraleachat.recit.Equipe.CHARGE;
-import static fr.centraleachat.recit.Equipe.JURISTE;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 
 /** From the publicity to the opening of the plis, by pages. */
 final class ConsultationAuNavigateur {
 
     static final String LAUREAT = "Propreté de l’Ouche";
+    static final String SIRET_LAUREAT = "98000000400013";
     static final String ECARTE = "Net Bourgogne";
 
     private final Equipe equipe;
@@ -20,36 +21,65 @@ final class ConsultationAuNavigateur {
         this.numero = numero;
     }
 
-    void lancer() {
-        dlro = equipe.maintenant().plusDays(24).withHour(12).withMinute(0);
-        var charge = equipe.agent(CHARGE);
+    /** On the supports that the law demands, as the page proposes them. */
+    void publier(int jours) {
+        dlro = equipe.maintenant().plusDays(jours).withHour(12).withMinute(0);
+        var charge = equipe.charge();
         charge.ouvrir(numero, "Préparer la publicité")
                 .cocher("Publier, ou reprendre le DCE", "Publier l’avis")
-                .cocher("Supports de publicité", "Profil d’acheteur")
-                .cocher("Supports de publicité", "BOAMP")
                 .ecrire("Date limite de remise des offres", dlro.toString());
         charge.achever();
-        constater("profil d’acheteur", "PA-2026-118");
-        constater("BOAMP", "26-112233");
     }
 
-    private void constater(String support, String reference) {
-        var charge = equipe.agent(CHARGE);
-        charge.ouvrir(numero, "Constater l’envoi (" + support + ")")
+    void constater(String support, String reference) {
+        remplirLeConstat(support, reference);
+        equipe.charge().achever();
+    }
+
+    /** The JOUE acknowledges the avis, and publishes it later. */
+    void constaterAuJoue() {
+        remplirLeConstat("JOUE", "2026-451122")
+                .ecrire("Accusé de réception reçu le", equipe.maintenant().toString());
+        equipe.charge().achever();
+    }
+
+    /** Nothing is sent nationally before the JOUE published: the page says what is waited for. */
+    void publierAuJoue() {
+        var charge = equipe.charge();
+        charge.procedure(numero);
+        assertThat(charge.page().getByRole(AriaRole.MAIN)).containsText("JOUE");
+        charge.lien("Envois et preuves");
+        charge.regarder("Attente du JOUE");
+        charge.ouvrirLeDetail("Avis à publier : JOUE");
+        charge.lien("Ajouter l’accusé ou la publication");
+        charge.regarder("Publication au JOUE");
+        charge.champs().ecrire("Publié le", equipe.maintenant().toString());
+        charge.bouton("Constater l’envoi");
+        charge.exigerMessage("constaté");
+    }
+
+    private Champs remplirLeConstat(String support, String reference) {
+        return equipe.charge()
+                .ouvrir(numero, "Constater l’envoi (" + support + ")")
                 .ecrire("Envoyé le", equipe.maintenant().toString())
                 .ecrire("Référence donnée par le support", reference)
                 .deposer("Preuve d’envoi", reference + ".pdf");
-        charge.achever();
+    }
+
+    /** The date limite that a change of the DCE leads to. */
+    LocalDateTime reporter(int jours) {
+        dlro = dlro.plusDays(jours);
+        return dlro;
     }
 
     void recevoir() {
-        enregistrer(LAUREAT, "98000000400013");
+        enregistrer(LAUREAT, SIRET_LAUREAT);
         enregistrer(ECARTE, "97000000600019");
         equipe.avancerA(dlro.plusHours(1));
     }
 
     private void enregistrer(String operateur, String siret) {
-        var charge = equipe.agent(CHARGE);
+        var charge = equipe.charge();
         charge.procedure(numero);
         charge.lien("Consultation");
         charge.regarder("Consultation");
@@ -65,9 +95,9 @@ final class ConsultationAuNavigateur {
     }
 
     void ouvrirLesPlis() {
-        var charge = equipe.agent(CHARGE);
+        var charge = equipe.charge();
         charge.ouvrir(numero, "Ouvrir les plis");
-        var juriste = equipe.agent(JURISTE);
+        var juriste = equipe.juriste();
         juriste.ouvrir(numero, "Ouvrir les plis");
         juriste.bouton("Contresigner");
         juriste.exigerMessage("Vous avez contresigné");

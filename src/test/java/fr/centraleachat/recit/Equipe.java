@@ -8,18 +8,22 @@ import java.util.Map;
 /** The agents of the story, each at their own browser, signed in when first needed. */
 final class Equipe {
 
-    static final String INSTRUCTEUR = "instructeur.longvic";
     static final String CHARGE = "marches.metropole";
     static final String JURISTE = "marches2.metropole";
 
     private final Navigateur navigateur;
     private final String adresse;
+    private final String acheteur;
     private final Captures captures = new Captures();
     private final Map<String, Poste> postes = new HashMap<>();
 
-    Equipe(Navigateur navigateur, String adresse) {
+    /**
+     * @param acheteur as the demonstration's accounts end: {@code longvic}
+     */
+    Equipe(Navigateur navigateur, String adresse, String acheteur) {
         this.navigateur = navigateur;
         this.adresse = adresse;
+        this.acheteur = acheteur;
     }
 
     /** The hour of the application, as its administrateur reads it; to the minute. */
@@ -42,6 +46,19 @@ final class Equipe {
         admin.menu("Administration");
         admin.lien("Horloge");
         return admin;
+    }
+
+    Poste charge() {
+        return agent(CHARGE);
+    }
+
+    Poste juriste() {
+        return agent(JURISTE);
+    }
+
+    /** Who does it for the acheteur of the story: {@code instructeur}, {@code elu}, {@code dgs}… */
+    Poste de(String fonction) {
+        return agent(fonction + "." + acheteur);
     }
 
     Poste agent(String identifiant) {

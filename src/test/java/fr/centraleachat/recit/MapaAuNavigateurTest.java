@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Tag("navigateur")
 @ExtendWith(NavigateurExtension.class)
-@Disabled("The report on the offers changed under it: to be followed with issue 3.")
 class MapaAuNavigateurTest {
 
     private String adresse = System.getProperty("centrale.adresse");
@@ -45,12 +43,12 @@ class MapaAuNavigateurTest {
 
     @Test
     void runsFromTheSaisineToTheArchives(Navigateur navigateur) {
-        var equipe = new Equipe(navigateur, adresse);
-        var numero = preparer(new AmontAuNavigateur(equipe));
+        var equipe = new Equipe(navigateur, adresse, Affaire.MAPA.acheteur());
+        var numero = preparer(new AmontAuNavigateur(equipe, Affaire.MAPA));
         consulter(new ConsultationAuNavigateur(equipe, numero));
-        analyser(new AnalyseAuNavigateur(equipe, numero));
-        achever(new AchevementAuNavigateur(equipe, numero));
-        assertThat(equipe.agent(Equipe.CHARGE).page().getByRole(AriaRole.MAIN))
+        analyser(new AnalyseAuNavigateur(equipe, Affaire.MAPA, numero));
+        achever(new AchevementAuNavigateur(equipe, Affaire.MAPA, numero));
+        assertThat(equipe.charge().page().getByRole(AriaRole.MAIN))
                 .containsText("La procédure est terminée");
     }
 
@@ -63,7 +61,9 @@ class MapaAuNavigateurTest {
     }
 
     private static void consulter(ConsultationAuNavigateur consultation) {
-        consultation.lancer();
+        consultation.publier(24);
+        consultation.constater("profil d’acheteur", "PA-2026-118");
+        consultation.constater("BOAMP", "26-112233");
         consultation.recevoir();
         consultation.ouvrirLesPlis();
     }
@@ -79,6 +79,7 @@ class MapaAuNavigateurTest {
         achevement.informer();
         achevement.signer();
         achevement.notifier();
+        achevement.publierLAvis(0);
         achevement.diffuserEtArchiver();
     }
 }

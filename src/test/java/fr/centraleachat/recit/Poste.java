@@ -62,6 +62,13 @@ final class Poste {
         return formulaire(tache);
     }
 
+    /** The list of the agent holds nothing of that procédure. */
+    void exigerRienAFaire(String numero) {
+        filtrerMesTaches(numero);
+        captures.prendre(page, "Rien a faire");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Aucune tâche");
+    }
+
     private void filtrerMesTaches(String numero) {
         menu("Mes tâches");
         page.getByLabel("Procédure", new Page.GetByLabelOptions().setExact(true)).fill(numero);
@@ -101,10 +108,14 @@ final class Poste {
 
     /** The form of the task that is on the screen. */
     Champs formulaire(String tache) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(tache);
+        exigerTitre(tache);
         captures.prendre(page, tache);
         return champs();
+    }
+
+    void exigerTitre(String titre) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(titre);
     }
 
     Champs champs() {
@@ -120,6 +131,25 @@ final class Poste {
         captures.prendre(page, "rempli");
         bouton("Achever");
         exigerMessage("est achevée");
+    }
+
+    void enregistrerLeBrouillon() {
+        bouton("Enregistrer le brouillon");
+        exigerMessage("brouillon");
+    }
+
+    /** Unfolds what the page shows as one line. */
+    void ouvrirLeDetail(String titre) {
+        page.getByRole(AriaRole.MAIN).locator("summary").filter(dit(titre)).first().click();
+    }
+
+    boolean montre(String texte) {
+        return page.getByRole(AriaRole.MAIN).getByText(texte).first().isVisible();
+    }
+
+    /** The first line of the list on the screen. */
+    void premierDuTableau() {
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
     }
 
     void exigerMessage(String texte) {

@@ -8,7 +8,7 @@ import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** The pages never begin a line with a colon: their French spaces do not break. */
+/** The pages are set as French print: no line begins with a colon. */
 @Component
 class TypographieDialect extends AbstractDialect implements IPostProcessorDialect {
 
@@ -25,6 +25,6 @@ class TypographieDialect extends AbstractDialect implements IPostProcessorDialec
 
     @Override
     public Set<IPostProcessor> getPostProcessors() {
-        return Set.of(new PostProcessor(TemplateMode.HTML, EspacesInsecables.class, APRES_TOUT));
+        return Set.of(new PostProcessor(TemplateMode.HTML, Typographie.class, APRES_TOUT));
     }
 }

@@ -14,11 +14,17 @@ public record AvisDAttribution(
                         value = "Supports de l’avis d’attribution",
                         obligatoire = false,
                         regle = "R2183-1",
-                        aide = "Volontaire en procédure adaptée.")
+                        aide = "Dû en procédure formalisée, volontaire en procédure adaptée.")
                 List<Support> supportsAvis,
         @Champ(value = "Résultat publié par lot", obligatoire = false, regle = "R2183-1, R2185-1")
                 List<ResultatPublie> lotsPublies,
-        @Champ(value = "Envois constatés, un par support", obligatoire = false, regle = "R2183-1")
+        @Champ(
+                        value = "Envois constatés, un par support",
+                        obligatoire = false,
+                        regle = "R2183-1",
+                        aide =
+                                "Envoyez l’avis à chaque support, puis écrivez quand, et la"
+                                        + " référence qu’il a donnée.")
                 List<EnvoiDAvis> envois,
         @Champ(
                         value = "Données essentielles publiées le",

@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the montage asks of the commissions d’appel d’offres. */
 public interface CommissionsConnues {
@@ -10,4 +11,7 @@ public interface CommissionsConnues {
      * @param acheteur code of the adhérent
      */
     boolean estEnFonction(String commission, String acheteur, LocalDate jour);
+
+    /** Id of the one in function for that acheteur. */
+    Optional<String> idEnFonction(String acheteur, LocalDate jour);
 }

@@ -20,6 +20,7 @@ class EbaucheDeMontage {
     private final Delais delais;
     private final Parametres parametres;
     private final RepriseDuMontage reprise;
+    private final CommissionProposee commission;
     private final ObjectMapper json;
 
     EbaucheDeMontage(
@@ -29,6 +30,7 @@ class EbaucheDeMontage {
             Delais delais,
             Parametres parametres,
             RepriseDuMontage reprise,
+            CommissionProposee commission,
             ObjectMapper json) {
         this.fiches = fiches;
         this.procedures = procedures;
@@ -36,6 +38,7 @@ class EbaucheDeMontage {
         this.delais = delais;
         this.parametres = parametres;
         this.reprise = reprise;
+        this.commission = commission;
         this.json = json;
     }
 
@@ -44,6 +47,7 @@ class EbaucheDeMontage {
         var valeurs = new HashMap<String, Object>();
         decrireLeContrat(procedure, saisine, valeurs);
         decrireLaConsultation(procedure, saisine, jour, valeurs);
+        commission.pour(procedure, jour).ifPresent(c -> valeurs.put("commissionCompetente", c));
         valeurs.putAll(reprise.pour(procedure));
         valeurs.put("lots", lots(procedure, saisine, (String) valeurs.get("lieuExecution")));
         valeurs.put("calendrierPrevisionnel", calendrier(procedure.numero()));

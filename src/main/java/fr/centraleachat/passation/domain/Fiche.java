@@ -52,6 +52,10 @@ class Fiche {
         this.le = le;
     }
 
+    String type() {
+        return type;
+    }
+
     String contenu() {
         return contenu;
     }

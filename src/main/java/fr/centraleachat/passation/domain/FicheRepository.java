@@ -14,5 +14,7 @@ interface FicheRepository extends Repository<Fiche, UUID> {
     Optional<Fiche> findFirstByProcedureAndTypeAndLotOrderByRangDesc(
             String procedure, String type, Integer lot);
 
+    List<Fiche> findByProcedureOrderByRang(String procedure);
+
     List<Fiche> findByProcedureAndTypeOrderByRang(String procedure, String type);
 }

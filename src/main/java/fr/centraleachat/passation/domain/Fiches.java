@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.organisation.AgentCourant;
 import java.time.Clock;
@@ -95,12 +96,34 @@ public class Fiches {
                 .toList();
     }
 
+    /** All that was entered on a procédure, oldest first. */
+    public List<Tracee> tracees(String procedure) {
+        return repository.findByProcedureOrderByRang(procedure).stream()
+                .map(f -> new Tracee(f.type(), f.lot(), f.par(), f.le(), arbre(f)))
+                .toList();
+    }
+
+    /**
+     * A fiche of any step.
+     *
+     * @param type simple name of its record
+     */
+    public record Tracee(String type, Integer lot, String par, Instant le, JsonNode contenu) {}
+
     /** A fiche with its author. */
     public record Signee<T extends Record>(T contenu, Integer lot, String par, Instant le) {}
 
     private String ecrire(Record contenu) {
         try {
             return json.writeValueAsString(contenu);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JsonNode arbre(Fiche fiche) {
+        try {
+            return json.readTree(fiche.contenu());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

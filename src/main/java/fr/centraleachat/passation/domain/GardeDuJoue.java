@@ -35,6 +35,16 @@ class GardeDuJoue {
         return accuseLe.plus(Duration.ofHours(heures));
     }
 
+    /** What holds a national avis; empty when it does not go to the JOUE, or is that one. */
+    Optional<Retenue> retenue(Envoi national) {
+        return auJoue(national).map(joue -> new Retenue(auPlusTot(joue)));
+    }
+
+    /**
+     * @param fin empty before the acknowledgement
+     */
+    record Retenue(Optional<Instant> fin) {}
+
     /**
      * @param parution when the support published, or was sent what it publishes
      */

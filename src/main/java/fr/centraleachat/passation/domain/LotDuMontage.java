@@ -12,4 +12,5 @@ public record LotDuMontage(
         @Champ(value = "Petit lot", obligatoire = false, regle = "R2123-1") Boolean petitLot,
         @Champ("Budget alloué (HT)") Montant budgetAlloueHt,
         @Champ("Durée (mois)") Integer dureeMois,
-        @Champ("Lieu d’exécution") String lieuExecution) {}
+        @Champ(value = "Lieu d’exécution", aide = "Code, comme le lieu principal.")
+                String lieuExecution) {}

@@ -71,7 +71,10 @@ public record Montage(
         @Champ("CCAG de référence") Ccag ccag,
         @Champ(value = "Forme du prix", regle = "R2112-6") FormePrix formePrix,
         @Champ(value = "Types de prix", regle = "L2112-6") List<TypePrix> typesPrix,
-        @Champ("Lieu principal d’exécution (code)") String lieuExecution,
+        @Champ(
+                        value = "Lieu principal d’exécution (code)",
+                        aide = "21231 pour la commune de Dijon, 21 pour la Côte-d’Or.")
+                String lieuExecution,
         @Champ("Type du code du lieu") TypeCodeLieu typeCodeLieuExecution,
         @Champ(value = "Marché innovant", regle = "R2122-9-1") Boolean marcheInnovant,
         @Champ(value = "Critères par lot", regle = "R2152-7, R2152-11, R2152-12")

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.passation.domain.AttenteDuJoue;
 import fr.centraleachat.passation.domain.Envoi;
 import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.tache.LigneAConstater;
@@ -13,18 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 class EnvoisAConstater implements SourceDAttentes {
 
     private final Envois envois;
+    private final AttenteDuJoue joue;
 
-    EnvoisAConstater(Envois envois) {
+    EnvoisAConstater(Envois envois, AttenteDuJoue joue) {
         this.envois = envois;
+        this.joue = joue;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<LigneAConstater> aConstater() {
-        return envois.attendus().stream().map(EnvoisAConstater::ligne).toList();
+        return envois.attendus().stream().map(this::ligne).toList();
     }
 
-    private static LigneAConstater ligne(Envoi envoi) {
+    private LigneAConstater ligne(Envoi envoi) {
         return new LigneAConstater(
                 envoi.id().toString(),
                 envoi.procedure(),
@@ -34,6 +37,7 @@ class EnvoisAConstater implements SourceDAttentes {
                 envoi.destinataire(),
                 envoi.prepareLe(),
                 envoi.echeance(),
+                joue.de(envoi).orElse(null),
                 adresse(envoi));
     }
 

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web;
 
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
+import fr.centraleachat.passation.domain.AttenteDuJoue;
 import fr.centraleachat.passation.domain.Attentes;
 import fr.centraleachat.passation.domain.Envoi;
 import java.util.List;
@@ -21,10 +22,12 @@ public class OngletAttentes {
 
     private final Attentes attentes;
     private final Pieces pieces;
+    private final AttenteDuJoue joue;
 
-    OngletAttentes(Attentes attentes, Pieces pieces) {
+    OngletAttentes(Attentes attentes, Pieces pieces, AttenteDuJoue joue) {
         this.attentes = attentes;
         this.pieces = pieces;
+        this.joue = joue;
     }
 
     /**
@@ -34,8 +37,11 @@ public class OngletAttentes {
     public record Vue(
             String numero, boolean constatable, List<Ligne> lignes, List<Piece> preuves) {}
 
-    /** {@code pieces} are those to send. */
-    public record Ligne(Envoi envoi, List<Piece> pieces) {}
+    /**
+     * @param pieces those to send
+     * @param attente why it cannot be recorded yet, null when it can
+     */
+    public record Ligne(Envoi envoi, List<Piece> pieces, String attente) {}
 
     @Transactional(readOnly = true)
     public Vue pour(String numero) {
@@ -52,7 +58,14 @@ public class OngletAttentes {
         return new Vue(
                 numero,
                 attentes.peutConstater(numero),
-                envois.stream().map(e -> new Ligne(e, pieces.pieces(numero, e.pieces()))).toList(),
+                envois.stream().map(this::ligne).toList(),
                 pieces.pieces(numero).stream().filter(p -> PREUVE.equals(p.categorie())).toList());
+    }
+
+    private Ligne ligne(Envoi envoi) {
+        return new Ligne(
+                envoi,
+                pieces.pieces(envoi.procedure(), envoi.pieces()),
+                joue.de(envoi).orElse(null));
     }
 }

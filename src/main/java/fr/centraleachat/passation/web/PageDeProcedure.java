@@ -31,6 +31,7 @@ class PageDeProcedure {
     private final RaciDeProcedure raci;
     private final DetentionDuDossier detention;
     private final OngletIncidents incidents;
+    private final HistoireDeProcedure histoire;
 
     PageDeProcedure(
             Procedures procedures,
@@ -42,7 +43,8 @@ class PageDeProcedure {
             AnalyseDesOffres analyse,
             RaciDeProcedure raci,
             DetentionDuDossier detention,
-            OngletIncidents incidents) {
+            OngletIncidents incidents,
+            HistoireDeProcedure histoire) {
         this.procedures = procedures;
         this.organisation = organisation;
         this.taches = taches;
@@ -53,6 +55,7 @@ class PageDeProcedure {
         this.raci = raci;
         this.detention = detention;
         this.incidents = incidents;
+        this.histoire = histoire;
     }
 
     void remplir(String numero, Onglet onglet, Model model) {
@@ -75,7 +78,7 @@ class PageDeProcedure {
     private void remplirLOnglet(Procedure procedure, Onglet onglet, Model model) {
         var numero = procedure.numero();
         switch (onglet) {
-            case AVANCEMENT -> model.addAttribute("historique", taches.historique(numero));
+            case AVANCEMENT -> model.addAttribute("historique", histoire.de(numero));
             case PIECES -> model.addAttribute("pieces", pieces.pieces(numero));
             case ENVOIS -> model.addAttribute("envois", envois.deLaProcedure(numero));
             case RACI -> model.addAttribute("concernes", raci.lignes(procedure));

@@ -3,10 +3,9 @@ package fr.centraleachat.passation.web;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.passation.domain.Attributaires;
 import fr.centraleachat.passation.domain.AvisDAttribution;
-import fr.centraleachat.passation.domain.AvisDAttribution.Resultat;
-import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
 import fr.centraleachat.passation.domain.DiffusionDuMarche;
 import fr.centraleachat.passation.domain.Marches;
+import fr.centraleachat.passation.domain.PropositionDAvis;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.LinkedHashMap;
@@ -20,16 +19,19 @@ import org.springframework.stereotype.Component;
 class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> {
 
     private final DiffusionDuMarche diffusion;
+    private final PropositionDAvis proposition;
     private final Attributaires attributaires;
     private final Marches marches;
     private final Formats formats;
 
     PublierAvisAttributionForm(
             DiffusionDuMarche diffusion,
+            PropositionDAvis proposition,
             Attributaires attributaires,
             Marches marches,
             Formats formats) {
         this.diffusion = diffusion;
+        this.proposition = proposition;
         this.attributaires = attributaires;
         this.marches = marches;
         this.formats = formats;
@@ -47,15 +49,7 @@ class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> 
 
     @Override
     public AvisDAttribution valeurs(TacheOuverte tache) {
-        var decision = attributaires.duLot(tache.numero(), tache.lot());
-        var resultat =
-                new ResultatPublie(
-                        tache.lot(),
-                        Resultat.ATTRIBUE,
-                        decision.operateur(),
-                        decision.montantHt(),
-                        null);
-        return new AvisDAttribution(null, List.of(resultat), null, null);
+        return proposition.pour(tache.numero(), tache.lot());
     }
 
     @Override
@@ -67,6 +61,7 @@ class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> 
         constats.put(
                 "Notifié le",
                 marche.estNotifie() ? formats.date(marche.dateNotification()) : "pas encore");
+        constats.put("Avis d’attribution", proposition.consigne(marche));
         constats.put("Données essentielles", diffusion.consigneDesDonnees(marche));
         return constats;
     }
@@ -79,7 +74,7 @@ class PublierAvisAttributionForm implements FormulaireDeTache<AvisDAttribution> 
 
     @Override
     public Set<String> reperes() {
-        return Set.of("lotsPublies.lot", "lotsPublies.operateur");
+        return Set.of("lotsPublies.lot", "lotsPublies.operateur", "envois.support");
     }
 
     @Override

@@ -131,6 +131,7 @@ class Tache {
                 o.etape().libelle(),
                 o.etape().phase(),
                 o.lot(),
+                o.routage().support(),
                 issue.par(),
                 issue.le(),
                 issue.pour(),

@@ -34,6 +34,11 @@ public class Commissions implements CommissionsConnues {
     }
 
     @Override
+    public Optional<String> idEnFonction(String acheteur, LocalDate jour) {
+        return enFonction(acheteur, jour).map(c -> c.id().toString());
+    }
+
+    @Override
     public boolean estEnFonction(String commission, String acheteur, LocalDate jour) {
         return chercher(commission)
                 .filter(c -> c.acheteur().equals(acheteur) && c.mandat().contient(jour))

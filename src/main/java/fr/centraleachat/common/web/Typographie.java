@@ -8,17 +8,20 @@ import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.IText;
 
 /**
- * Before : ; ! ? » and after «, in what one reads; what one types, copies or runs is left as it is.
+ * A space that does not break before : ; ! ? » and after «, and the apostrophe that one prints, in
+ * what one reads; what one types, copies or runs is left as it is.
  */
-public class EspacesInsecables extends AbstractTemplateHandler {
+public class Typographie extends AbstractTemplateHandler {
 
     private static final Pattern ESPACE = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("(?<=\\p{L})(?:'|&#39;)(?=[\\p{L}\\d])");
     private static final Set<String> TELS_QUELS = Set.of("textarea", "script", "code", "title");
 
     private int telsQuels;
 
     static String poser(String texte) {
-        return ESPACE.matcher(texte).replaceAll("\u00a0");
+        return APOSTROPHE.matcher(ESPACE.matcher(texte).replaceAll("\u00a0")).replaceAll("’");
     }
 
     @Override

@@ -1,0 +1,24 @@
+package fr.centraleachat.passation.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The commission that a montage will name, when one has to. */
+@Component
+class CommissionProposee {
+
+    private final CompetenceDeLaCao competence;
+    private final CommissionsConnues commissions;
+
+    CommissionProposee(CompetenceDeLaCao competence, CommissionsConnues commissions) {
+        this.competence = competence;
+        this.commissions = commissions;
+    }
+
+    Optional<String> pour(Procedure procedure, LocalDate jour) {
+        return competence.estRequise(procedure)
+                ? commissions.idEnFonction(procedure.intervenants().acheteur(), jour)
+                : Optional.empty();
+    }
+}
