@@ -2,6 +2,11 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.EnvoisParUnAgent;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.marche.DelaiDeSuspension;
 import fr.centraleachat.passation.domain.refere.Suspensions;
 import fr.centraleachat.tache.TacheEnCours;
 import fr.centraleachat.tache.Taches;

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,8 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
+import fr.centraleachat.passation.domain.montage.LotDuMontage;
+import fr.centraleachat.passation.domain.saisine.LotEnvisage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -32,7 +34,8 @@ public class Lot {
 
     protected Lot() {}
 
-    Lot(String procedure, int numero, String objet, Montant montantEstimeHt, boolean petitLot) {
+    public Lot(
+            String procedure, int numero, String objet, Montant montantEstimeHt, boolean petitLot) {
         this.cle = new Cle(procedure, numero);
         this.objet = objet;
         this.montantEstimeHt = montantEstimeHt;
@@ -40,7 +43,7 @@ public class Lot {
         this.etat = EtatDeLot.EN_COURS;
     }
 
-    static Lot envisage(String procedure, LotEnvisage lot) {
+    public static Lot envisage(String procedure, LotEnvisage lot) {
         return new Lot(
                 procedure,
                 lot.numero(),
@@ -49,7 +52,7 @@ public class Lot {
                 Boolean.TRUE.equals(lot.petitLot()));
     }
 
-    static Lot ajoute(String procedure, LotDuMontage montage) {
+    public static Lot ajoute(String procedure, LotDuMontage montage) {
         var lot = new Lot(procedure, montage.numero(), null, null, false);
         lot.fixer(montage);
         return lot;
@@ -92,7 +95,7 @@ public class Lot {
     }
 
     /** The montage fixes what the lot is: its content, its amounts, its length and its place. */
-    void fixer(LotDuMontage montage) {
+    public void fixer(LotDuMontage montage) {
         this.objet = montage.objet();
         this.codeCPV = montage.codeCPV();
         this.montantEstimeHt = montage.montantEstimeHt();
@@ -111,7 +114,7 @@ public class Lot {
         return etat == EtatDeLot.INFRUCTUEUX;
     }
 
-    void passer(EtatDeLot etat) {
+    public void passer(EtatDeLot etat) {
         this.etat = etat;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface LotRepository extends Repository<Lot, Lot.Cle> {
+public interface LotRepository extends Repository<Lot, Lot.Cle> {
 
     Lot save(Lot lot);
 

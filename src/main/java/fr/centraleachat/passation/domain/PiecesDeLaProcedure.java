@@ -73,7 +73,7 @@ public class PiecesDeLaProcedure {
      *
      * @param lignes null for none
      */
-    <T> void controlerLesLignes(
+    public <T> void controlerLesLignes(
             String numero,
             String champ,
             List<T> lignes,

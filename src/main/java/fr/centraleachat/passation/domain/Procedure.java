@@ -2,6 +2,8 @@ package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Montant;
+import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import fr.centraleachat.workflow.Routage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -58,7 +60,8 @@ public class Procedure {
 
     protected Procedure() {}
 
-    static Procedure ouvrir(String numero, Saisine saisine, TypeDeProcedure type, Ouverture par) {
+    public static Procedure ouvrir(
+            String numero, Saisine saisine, TypeDeProcedure type, Ouverture par) {
         var procedure = new Procedure();
         procedure.numero = numero;
         procedure.decrire(saisine);
@@ -86,13 +89,13 @@ public class Procedure {
     }
 
     /** The DCPM's check of the saisine names the people and settles the value of the need. */
-    void prendreEnCharge(String charge, String juriste, Montant valeurRetenueHt) {
+    public void prendreEnCharge(String charge, String juriste, Montant valeurRetenueHt) {
         intervenants.nommer(charge, juriste);
         this.valeurDuBesoinHt = valeurRetenueHt;
     }
 
     /** The montage decides the procédure and who draws on it, until the avis is sent. */
-    void monter(Montage montage, Montant valeurDuBesoinHt) {
+    public void monter(Montage montage, Montant valeurDuBesoinHt) {
         this.type = montage.procedure();
         this.innovant = montage.marcheInnovant();
         this.montantEstimeHt = montage.montantEstimeHt();
@@ -103,13 +106,13 @@ public class Procedure {
     /**
      * The sending that starts the délai freezes the regime: the law of that day stays (garde 2).
      */
-    void publier(LocalDate regimeLe, Instant dlro) {
+    public void publier(LocalDate regimeLe, Instant dlro) {
         this.regimeLe = regimeLe;
         this.dlro = dlro;
     }
 
     /** As long as the consultation is prepared, and then only by a report. */
-    void fixerLaDlro(Instant dlro) {
+    public void fixerLaDlro(Instant dlro) {
         this.dlro = dlro;
     }
 
@@ -123,7 +126,7 @@ public class Procedure {
         return regimeLe != null;
     }
 
-    void exigerAvantPublicite() {
+    public void exigerAvantPublicite() {
         if (estPubliee()) {
             throw new EtatIncompatible(
                     "L’avis de cette consultation est envoyé : son régime ne change plus.",
@@ -243,5 +246,5 @@ public class Procedure {
      *
      * @param referent the author when the saisine names nobody else
      */
-    record Ouverture(String agent, String referent, Instant le, boolean fictive) {}
+    public record Ouverture(String agent, String referent, Instant le, boolean fictive) {}
 }

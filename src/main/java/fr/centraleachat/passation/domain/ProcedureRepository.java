@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ProcedureRepository extends Repository<Procedure, String> {
+public interface ProcedureRepository extends Repository<Procedure, String> {
 
     /** At once: the tables that hang from it are bounded by the row that its insert writes. */
     Procedure saveAndFlush(Procedure procedure);

@@ -11,7 +11,7 @@ public class SeuilEuropeen {
 
     private final Parametres parametres;
 
-    SeuilEuropeen(Parametres parametres) {
+    public SeuilEuropeen(Parametres parametres) {
         this.parametres = parametres;
     }
 

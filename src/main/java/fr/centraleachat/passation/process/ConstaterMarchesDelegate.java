@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.Marche;
-import fr.centraleachat.passation.domain.Marches;
+import fr.centraleachat.passation.domain.marche.Marche;
+import fr.centraleachat.passation.domain.marche.Marches;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.DemandeDesPieces;
+import fr.centraleachat.passation.domain.attribution.DemandeDesPieces;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

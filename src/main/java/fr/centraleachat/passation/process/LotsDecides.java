@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.DecisionsDeLot;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import java.util.Map;
 import org.springframework.stereotype.Component;

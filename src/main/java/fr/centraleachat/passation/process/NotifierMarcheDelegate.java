@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.NotificationDuMarche;
+import fr.centraleachat.passation.domain.marche.NotificationDuMarche;
 import fr.centraleachat.workflow.VariablesDeRoutage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

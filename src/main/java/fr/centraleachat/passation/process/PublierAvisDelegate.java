@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.PreparationDesEnvois;
+import fr.centraleachat.passation.domain.envoi.PreparationDesEnvois;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

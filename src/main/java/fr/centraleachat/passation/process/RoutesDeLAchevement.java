@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.Attributaires;
-import fr.centraleachat.passation.domain.DecisionDeLot;
-import fr.centraleachat.passation.domain.Marches;
-import fr.centraleachat.passation.domain.VerificationEnVigueur;
+import fr.centraleachat.passation.domain.attribution.Attributaires;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
+import fr.centraleachat.passation.domain.attribution.VerificationEnVigueur;
+import fr.centraleachat.passation.domain.marche.Marches;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.Map;

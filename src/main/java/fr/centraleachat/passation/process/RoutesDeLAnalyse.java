@@ -1,12 +1,12 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.Attribution;
-import fr.centraleachat.passation.domain.CompetenceDeLaCao;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.SecurisationDuRao;
-import fr.centraleachat.passation.domain.ValidationDeLaDirection;
-import fr.centraleachat.passation.domain.ValidationDuRao;
+import fr.centraleachat.passation.domain.analyse.SecurisationDuRao;
+import fr.centraleachat.passation.domain.analyse.ValidationDeLaDirection;
+import fr.centraleachat.passation.domain.analyse.ValidationDuRao;
+import fr.centraleachat.passation.domain.attribution.Attribution;
+import fr.centraleachat.passation.domain.attribution.CompetenceDeLaCao;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.arret.Arret;
 import fr.centraleachat.passation.domain.arret.ArretDuProcessus;
 import fr.centraleachat.passation.domain.arret.Arrets;
 import fr.centraleachat.passation.domain.arret.EtatDArret;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.Map;

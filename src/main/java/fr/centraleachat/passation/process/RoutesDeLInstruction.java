@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.process;
 
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.Preinstruction;
+import fr.centraleachat.passation.domain.saisine.Preinstruction;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.Attribution;
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.attribution.Attribution;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import fr.centraleachat.passation.domain.cao.AttributionCao;
 import fr.centraleachat.passation.domain.cao.AttributionCao.Conclusion;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;

@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.process;
 
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.Rao;
+import fr.centraleachat.passation.domain.analyse.Rao;
 import fr.centraleachat.passation.domain.negociation.Negociation;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;

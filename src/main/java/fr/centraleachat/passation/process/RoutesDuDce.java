@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.ApprobationDuDce;
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.ValidationJuridique;
-import fr.centraleachat.passation.domain.VisaDuDce;
+import fr.centraleachat.passation.domain.dce.ApprobationDuDce;
+import fr.centraleachat.passation.domain.dce.ValidationJuridique;
+import fr.centraleachat.passation.domain.dce.VisaDuDce;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.centraleachat.passation.process;
 
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.Publicite;
+import fr.centraleachat.passation.domain.publicite.Publicite;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.process;
 
-import fr.centraleachat.passation.domain.AccordDuMontage;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.montage.AccordDuMontage;
 import fr.centraleachat.passation.process.PassationMarchePublic.Variables;
 import fr.centraleachat.workflow.Routage;
 import fr.centraleachat.workflow.VariablesDeRoutage;

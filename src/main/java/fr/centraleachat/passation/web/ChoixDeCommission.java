@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The commission that the montage of an acheteur may name. */
 @Component
-class ChoixDeCommission {
+public class ChoixDeCommission {
 
     private final Commissions commissions;
     private final NomsDeCommission noms;
@@ -22,7 +22,7 @@ class ChoixDeCommission {
         this.horloge = horloge;
     }
 
-    List<Choix> enFonction(String acheteur) {
+    public List<Choix> enFonction(String acheteur) {
         return commissions.enFonction(acheteur, LocalDate.now(horloge)).stream()
                 .map(c -> new Choix(c.id().toString(), noms.commission(c)))
                 .toList();

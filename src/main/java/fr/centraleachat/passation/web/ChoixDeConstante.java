@@ -4,15 +4,15 @@ import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.tache.Libelle;
 
 /** A constant as an agent chooses and reads it. */
-final class ChoixDeConstante {
+public final class ChoixDeConstante {
 
     private ChoixDeConstante() {}
 
-    static Choix de(Enum<?> constante) {
+    public static Choix de(Enum<?> constante) {
         return new Choix(constante.name(), libelle(constante));
     }
 
-    static String libelle(Enum<?> constante) {
+    public static String libelle(Enum<?> constante) {
         try {
             return constante
                     .getDeclaringClass()

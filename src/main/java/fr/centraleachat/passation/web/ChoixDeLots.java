@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The lots of a procédure, by their number and their objet. */
 @Component
-class ChoixDeLots {
+public class ChoixDeLots {
 
     private final Procedures procedures;
 
@@ -17,12 +17,12 @@ class ChoixDeLots {
         this.procedures = procedures;
     }
 
-    List<Choix> de(String numero) {
+    public List<Choix> de(String numero) {
         return choix(procedures.lots(numero).stream());
     }
 
     /** Those that run, without a signed marché. */
-    List<Choix> aArreter(String numero) {
+    public List<Choix> aArreter(String numero) {
         return choix(procedures.lotsEnLice(numero).stream().filter(l -> !l.etat().estConclu()));
     }
 

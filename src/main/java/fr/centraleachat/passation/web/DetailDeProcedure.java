@@ -10,6 +10,7 @@ import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Nature;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
+import fr.centraleachat.passation.web.marche.MarcheResume;
 import fr.centraleachat.tache.TacheOuverte;
 import java.time.Instant;
 import java.util.List;

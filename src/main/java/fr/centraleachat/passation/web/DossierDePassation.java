@@ -7,7 +7,7 @@ import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.SupportDePublicite;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.Visas;
+import fr.centraleachat.passation.domain.dce.Visas;
 import fr.centraleachat.tache.DossierDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.Arrays;

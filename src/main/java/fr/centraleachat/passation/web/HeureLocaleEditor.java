@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** What a browser posts for a date and an hour carries no offset: the clock's zone says it. */
-final class HeureLocaleEditor extends PropertyEditorSupport {
+public final class HeureLocaleEditor extends PropertyEditorSupport {
 
     private final ZoneId zone;
 
-    HeureLocaleEditor(ZoneId zone) {
+    public HeureLocaleEditor(ZoneId zone) {
         this.zone = zone;
     }
 

@@ -1,11 +1,12 @@
 package fr.centraleachat.passation.web;
 
 import fr.centraleachat.passation.SupportDePublicite;
-import fr.centraleachat.passation.domain.Envoi;
-import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Fiches.Tracee;
-import fr.centraleachat.passation.domain.GenreDEnvoi;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.web.plis.OngletConsultation;
 import fr.centraleachat.tache.TacheFaite;
 import fr.centraleachat.tache.Taches;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The names that the pages of a procédure show in place of its codes. */
 @Component("mots")
-class MotsDeProcedure {
+public class MotsDeProcedure {
 
     private final Organisation organisation;
 

@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.passation.domain.OffresOuvertes;
+import fr.centraleachat.passation.domain.analyse.OffresOuvertes;
 import org.springframework.stereotype.Component;
 
 /** Operators as an agent knows them: the name under which their pli came, and their SIRET. */

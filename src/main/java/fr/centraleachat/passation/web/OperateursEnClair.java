@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.web;
 
-import fr.centraleachat.passation.domain.OffresOuvertes;
+import fr.centraleachat.passation.domain.analyse.OffresOuvertes;
+import fr.centraleachat.passation.web.analyse.ChoixDAnalyse;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The candidates of a procédure by their name, where a form asks for a SIRET. */
 @Component
-class OperateursEnClair {
+public class OperateursEnClair {
 
     private final OffresOuvertes offres;
     private final ChoixDAnalyse analyse;
@@ -20,7 +21,7 @@ class OperateursEnClair {
     }
 
     /** The same choice for several fields. */
-    Map<String, List<Choix>> pour(String numero, String... champs) {
+    public Map<String, List<Choix>> pour(String numero, String... champs) {
         var choix = new LinkedHashMap<String, List<Choix>>();
         for (var champ : champs) {
             choix.put(champ, analyse.operateurs(numero));
@@ -28,7 +29,7 @@ class OperateursEnClair {
         return choix;
     }
 
-    String nom(String numero, String operateur) {
+    public String nom(String numero, String operateur) {
         return offres.operateurs(numero).getOrDefault(operateur, operateur);
     }
 }

@@ -4,4 +4,5 @@ import fr.centraleachat.tache.Champ;
 import java.time.LocalDate;
 
 /** The day by which a phase should end, with its name. */
-record PhaseRappelee(@Champ("Phase") String phase, @Champ("Fin prévue le") LocalDate datePrevue) {}
+public record PhaseRappelee(
+        @Champ("Phase") String phase, @Champ("Fin prévue le") LocalDate datePrevue) {}

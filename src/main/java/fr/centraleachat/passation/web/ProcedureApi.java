@@ -2,12 +2,12 @@ package fr.centraleachat.passation.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.passation.domain.CreationsRepetables;
 import fr.centraleachat.passation.domain.ListeDesProcedures;
-import fr.centraleachat.passation.domain.OuvrirProcedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.RechercheDeProcedures;
-import fr.centraleachat.passation.domain.Saisine;
+import fr.centraleachat.passation.domain.saisine.CreationsRepetables;
+import fr.centraleachat.passation.domain.saisine.OuvrirProcedure;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import fr.centraleachat.tache.Saisies;
 import fr.centraleachat.workflow.Diagramme;
 import fr.centraleachat.workflow.Moteur;

@@ -1,24 +1,39 @@
 package fr.centraleachat.passation.domain;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Signature.Fondement;
-import fr.centraleachat.passation.domain.VerificationDeLAttributaire.Resultat;
+import fr.centraleachat.passation.domain.attribution.ActeDEngagement;
+import fr.centraleachat.passation.domain.attribution.AttestationDeVigilance;
+import fr.centraleachat.passation.domain.attribution.CertificatFiscal;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
+import fr.centraleachat.passation.domain.attribution.ResultatDeVerification;
+import fr.centraleachat.passation.domain.attribution.TypeIdentifiant;
+import fr.centraleachat.passation.domain.attribution.VerificationDeLAttributaire;
+import fr.centraleachat.passation.domain.attribution.VerificationDeLAttributaire.Resultat;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.lettres.LettreALAttributaire;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
+import fr.centraleachat.passation.domain.lettres.LettresAuxCandidats;
+import fr.centraleachat.passation.domain.lettres.StadeDuRejet;
+import fr.centraleachat.passation.domain.marche.RoleDuTitulaire;
+import fr.centraleachat.passation.domain.marche.Signature;
+import fr.centraleachat.passation.domain.marche.Signature.Fondement;
+import fr.centraleachat.passation.domain.marche.TitulaireSigne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** One lot awarded to one operator, with all that phases 12 and 13 ask of it. */
-final class AchevementFixture {
+public final class AchevementFixture {
 
-    static final String SIRET = "55208131766522";
-    static final String AUTRE_SIRET = "73282932000074";
-    static final LocalDate DECISION = LocalDate.of(2026, 11, 2);
-    static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
+    public static final String SIRET = "55208131766522";
+    public static final String AUTRE_SIRET = "73282932000074";
+    public static final LocalDate DECISION = LocalDate.of(2026, 11, 2);
+    public static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
 
     private AchevementFixture() {}
 
-    static DecisionDeLot decision(int lot) {
+    public static DecisionDeLot decision(int lot) {
         return new DecisionDeLot(
                 lot,
                 DecisionDeLot.Decision.ATTRIBUE,
@@ -27,7 +42,7 @@ final class AchevementFixture {
                 "La meilleure offre.");
     }
 
-    static VerificationDeLAttributaire verification(LocalDate fiscal, LocalDate vigilance) {
+    public static VerificationDeLAttributaire verification(LocalDate fiscal, LocalDate vigilance) {
         return new VerificationDeLAttributaire(
                 JOUR,
                 List.of(
@@ -43,7 +58,7 @@ final class AchevementFixture {
                 List.of(new ResultatDeVerification(1, SIRET, Resultat.CONFORME, null, null)));
     }
 
-    static LettreDeRejet rejet(String motif, String texte) {
+    public static LettreDeRejet rejet(String motif, String texte) {
         return new LettreDeRejet(
                 1,
                 AUTRE_SIRET,
@@ -57,7 +72,7 @@ final class AchevementFixture {
                 null);
     }
 
-    static LettresAuxCandidats lettres(LettreDeRejet... rejets) {
+    public static LettresAuxCandidats lettres(LettreDeRejet... rejets) {
         return new LettresAuxCandidats(
                 List.of(rejets),
                 List.of(new LettreALAttributaire(1, SIRET, null, null)),
@@ -65,7 +80,7 @@ final class AchevementFixture {
                 null);
     }
 
-    static Signature signature(String idMarche, LocalDate le) {
+    public static Signature signature(String idMarche, LocalDate le) {
         return new Signature(
                 idMarche,
                 List.of(titulaire(SIRET, RoleDuTitulaire.MANDATAIRE)),
@@ -78,7 +93,7 @@ final class AchevementFixture {
                 List.of(UUID.randomUUID()));
     }
 
-    static TitulaireSigne titulaire(String siret, RoleDuTitulaire role) {
+    public static TitulaireSigne titulaire(String siret, RoleDuTitulaire role) {
         return new TitulaireSigne(TypeIdentifiant.SIRET, siret, "Jardins du Val", role);
     }
 }

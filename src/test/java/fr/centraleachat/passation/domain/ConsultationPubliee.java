@@ -1,9 +1,10 @@
 package fr.centraleachat.passation.domain;
 
-import static fr.centraleachat.passation.domain.ExamenFixture.JOUR;
-import static fr.centraleachat.passation.domain.ExamenFixture.procedure;
+import static fr.centraleachat.passation.domain.montage.ExamenFixture.JOUR;
+import static fr.centraleachat.passation.domain.montage.ExamenFixture.procedure;
 
 import fr.centraleachat.passation.MontageFixture;
+import fr.centraleachat.passation.domain.montage.Montage;
 import java.time.Instant;
 
 /** Procédures whose avis was sent, without a database. */

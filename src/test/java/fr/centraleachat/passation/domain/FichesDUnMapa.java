@@ -5,7 +5,14 @@ import static fr.centraleachat.passation.domain.AchevementFixture.SIRET;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Attribution.Conclusion;
+import fr.centraleachat.passation.domain.analyse.Rao;
+import fr.centraleachat.passation.domain.attribution.Attribution;
+import fr.centraleachat.passation.domain.attribution.Attribution.Conclusion;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
+import fr.centraleachat.passation.domain.dce.Dce;
+import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.publicite.Publicite;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -14,11 +21,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the agents would have entered before phase 12, for a MAPA of two lots of the métropole. */
-final class FichesDUnMapa {
+public final class FichesDUnMapa {
 
     private final ObjectMapper json;
 
-    FichesDUnMapa(ObjectMapper json) {
+    public FichesDUnMapa(ObjectMapper json) {
         this.json = json;
     }
 
@@ -35,7 +42,7 @@ final class FichesDUnMapa {
                 Saisine.class);
     }
 
-    Montage montage(int montant) {
+    public Montage montage(int montant) {
         return lire(
                 """
                 {"procedure":"MAPA","natureMarche":"MARCHE","techniques":["SANS_OBJET"],

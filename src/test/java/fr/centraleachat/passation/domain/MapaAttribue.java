@@ -3,11 +3,24 @@ package fr.centraleachat.passation.domain;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.document.Pieces;
+import fr.centraleachat.passation.domain.analyse.SecurisationDuRao;
+import fr.centraleachat.passation.domain.analyse.ValidationDeLaDirection;
+import fr.centraleachat.passation.domain.analyse.ValidationDuRao;
+import fr.centraleachat.passation.domain.attribution.Attribution;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
+import fr.centraleachat.passation.domain.attribution.OrganeDeDecision;
+import fr.centraleachat.passation.domain.dce.ApprobationDuDce;
+import fr.centraleachat.passation.domain.dce.ValidationJuridique;
+import fr.centraleachat.passation.domain.dce.VisaDuDce;
+import fr.centraleachat.passation.domain.dce.Visas;
+import fr.centraleachat.passation.domain.montage.AccordDuMontage;
 import fr.centraleachat.passation.domain.plis.DepotDePli;
 import fr.centraleachat.passation.domain.plis.FichierDePli;
 import fr.centraleachat.passation.domain.plis.Operateur;
 import fr.centraleachat.passation.domain.plis.OuvertureDesPlis;
 import fr.centraleachat.passation.domain.plis.RecevoirPli;
+import fr.centraleachat.passation.domain.saisine.OuvrirProcedure;
+import fr.centraleachat.passation.domain.saisine.Preinstruction;
 import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.workflow.Moteur;
@@ -25,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Leads a MAPA to phase 12: the fiches of the steps before are put in, the real process is moved,
  * and the clock is left the day after the date limit.
  */
-class MapaAttribue {
+public class MapaAttribue {
 
     private static final Duration CONSULTATION = Duration.ofDays(25);
 
@@ -80,7 +93,7 @@ class MapaAttribue {
      *
      * @param montant of each of the two lots, in euros HT
      */
-    String jusquALEnvoiDeLAvis(Nature nature, int montant) {
+    public String jusquALEnvoiDeLAvis(Nature nature, int montant) {
         var numero = ouvrir.ouvrir(contenu.saisine(nature, montant)).procedure().numero();
         jusquAuDce(numero, montant);
         var dce = deposer(numero, "DCE.pdf");
@@ -193,7 +206,7 @@ class MapaAttribue {
         return contenu;
     }
 
-    UUID deposer(String numero, String nom) {
+    public UUID deposer(String numero, String nom) {
         var octets = nom.getBytes(StandardCharsets.UTF_8);
         return pieces.deposer(
                         numero, "PREUVE", nom, "application/pdf", new ByteArrayInputStream(octets))
@@ -215,7 +228,7 @@ class MapaAttribue {
                 .orElseThrow(() -> new AssertionError(code + " is not open: " + ouvertes(numero)));
     }
 
-    List<String> ouvertes(String numero) {
+    public List<String> ouvertes(String numero) {
         return taches.ouvertes(numero).stream()
                 .map(t -> t.etape().code() + (t.lot() == null ? "" : "/" + t.lot()))
                 .sorted()

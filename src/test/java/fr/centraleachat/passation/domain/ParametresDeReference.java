@@ -15,11 +15,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The dated parameters that the application loads at its first start, without a database. */
-final class ParametresDeReference implements Parametres {
+public final class ParametresDeReference implements Parametres {
 
     private final List<Parametre> lignes;
 
-    ParametresDeReference() {
+    public ParametresDeReference() {
         var format =
                 CSVFormat.DEFAULT
                         .builder()

@@ -1,5 +1,9 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.passation.domain.envoi.Attentes;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.workflow.Moteur;
 import java.util.List;
@@ -8,7 +12,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Leads one MAPA of two lots through phases 12 and 13, as an agent or a connecteur would. */
-class ParcoursDAchevement {
+public class ParcoursDAchevement {
 
     private final Taches taches;
     private final Moteur moteur;
@@ -36,7 +40,7 @@ class ParcoursDAchevement {
         this.etapes = fabrique.createBean(EtapesDAchevement.class);
     }
 
-    String numero() {
+    public String numero() {
         return numero;
     }
 
@@ -79,7 +83,7 @@ class ParcoursDAchevement {
         redigerLesLettres();
     }
 
-    void jusquALaSignature(Nature nature, int montant) {
+    public void jusquALaSignature(Nature nature, int montant) {
         jusquAuxLettres(nature, montant);
         lettres().forEach(this::constater);
     }
@@ -93,7 +97,7 @@ class ParcoursDAchevement {
         return true;
     }
 
-    void signer(int lot) {
+    public void signer(int lot) {
         achever("Task_Signer", lot, etapes.signature(numero, lot, piece));
     }
 
@@ -105,7 +109,7 @@ class ParcoursDAchevement {
         attentes.transmission(numero, attendu(GenreDEnvoi.TRANSMISSION, lot), etapes.accuse());
     }
 
-    void notifier(int lot) {
+    public void notifier(int lot) {
         achever("Task_RedigerNotification", lot, etapes.notification(numero, lot, piece));
         moteur.executerLesJobsDus();
         attentes.notification(

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.passation.domain.archivage.Archivage;
 import fr.centraleachat.passation.domain.arret.ArchivageDArret;
 import fr.centraleachat.passation.domain.arret.Arrets;
 import fr.centraleachat.passation.domain.arret.DecisionDArret;
@@ -9,6 +10,9 @@ import fr.centraleachat.passation.domain.arret.LettresDeLArret;
 import fr.centraleachat.passation.domain.arret.PropositionDArret;
 import fr.centraleachat.passation.domain.arret.PropositionDArret.Portee;
 import fr.centraleachat.passation.domain.arret.SuiteEnvisagee;
+import fr.centraleachat.passation.domain.envoi.Attentes;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;

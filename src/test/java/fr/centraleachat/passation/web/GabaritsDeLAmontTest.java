@@ -2,14 +2,14 @@ package fr.centraleachat.passation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.centraleachat.passation.domain.AccordDuMontage;
-import fr.centraleachat.passation.domain.ApprobationDuDce;
-import fr.centraleachat.passation.domain.Dce;
-import fr.centraleachat.passation.domain.EnvoiConstate;
-import fr.centraleachat.passation.domain.Montage;
-import fr.centraleachat.passation.domain.Publicite;
-import fr.centraleachat.passation.domain.ValidationJuridique;
-import fr.centraleachat.passation.domain.VisaDuDce;
+import fr.centraleachat.passation.domain.dce.ApprobationDuDce;
+import fr.centraleachat.passation.domain.dce.Dce;
+import fr.centraleachat.passation.domain.dce.ValidationJuridique;
+import fr.centraleachat.passation.domain.dce.VisaDuDce;
+import fr.centraleachat.passation.domain.montage.AccordDuMontage;
+import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.publicite.EnvoiConstate;
+import fr.centraleachat.passation.domain.publicite.Publicite;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,8 @@ import org.springframework.core.io.ClassPathResource;
 /** A page that forgot a field would ask for what it does not show. */
 class GabaritsDeLAmontTest {
 
-    private static final Pattern CHAMP = Pattern.compile("f\\.champ\\('(\\w+)'\\)");
+    /** A field given to a fragment, which draws it; a condition on it draws nothing. */
+    private static final Pattern CHAMP = Pattern.compile(":: \\w+\\(\\$\\{f\\.champ\\('(\\w+)'\\)");
 
     static Stream<Arguments> etapes() {
         return Stream.of(

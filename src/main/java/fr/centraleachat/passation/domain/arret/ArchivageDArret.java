@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.domain.arret;
 
-import fr.centraleachat.passation.domain.Archivage.SortFinal;
+import fr.centraleachat.passation.domain.archivage.Archivage.SortFinal;
 import fr.centraleachat.tache.Champ;
 
 /** The file of a stopped procédure is kept, for how long, and what becomes of it then (ARC-1). */

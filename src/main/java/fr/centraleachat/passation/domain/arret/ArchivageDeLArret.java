@@ -2,8 +2,8 @@ package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.CompletudeDuDossier;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.archivage.CompletudeDuDossier;
 import fr.centraleachat.reglementation.Parametre;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.domain.arret;
 
-import fr.centraleachat.passation.domain.AvisDAttribution.EnvoiDAvis;
-import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
-import fr.centraleachat.passation.domain.AvisDAttribution.Support;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.EnvoiDAvis;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.ResultatPublie;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Support;
 import fr.centraleachat.tache.Champ;
 import java.util.List;
 

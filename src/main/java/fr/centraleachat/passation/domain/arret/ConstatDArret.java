@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.delai.Delais;
-import fr.centraleachat.passation.domain.Envois;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Procedure;
@@ -9,6 +8,7 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
 import fr.centraleachat.passation.domain.demande.DemandesALArret;
 import fr.centraleachat.passation.domain.demande.DemandesDInformation;
+import fr.centraleachat.passation.domain.envoi.Envois;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

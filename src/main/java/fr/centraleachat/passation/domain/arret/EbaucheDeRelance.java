@@ -1,15 +1,15 @@
 package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.AccordCadreSouhaite;
-import fr.centraleachat.passation.domain.CritereEnvisage;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Lot;
-import fr.centraleachat.passation.domain.LotEnvisage;
-import fr.centraleachat.passation.domain.Montage;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.Saisine;
+import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.saisine.AccordCadreSouhaite;
+import fr.centraleachat.passation.domain.saisine.CritereEnvisage;
+import fr.centraleachat.passation.domain.saisine.LotEnvisage;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeLettres;
-import fr.centraleachat.passation.domain.LettreDeRejet;
-import fr.centraleachat.passation.domain.SerieDeLettres;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
+import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

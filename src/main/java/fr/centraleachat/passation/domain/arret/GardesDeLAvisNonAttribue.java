@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.AvisDAttribution.EnvoiDAvis;
-import fr.centraleachat.passation.domain.AvisDAttribution.Resultat;
-import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.EnvoiDAvis;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Resultat;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.ResultatPublie;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettreDeRejet;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import java.util.ArrayList;
 import java.util.List;
 

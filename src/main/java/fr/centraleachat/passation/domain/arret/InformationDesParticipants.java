@@ -1,12 +1,12 @@
 package fr.centraleachat.passation.domain.arret;
 
-import fr.centraleachat.passation.domain.Envoi;
-import fr.centraleachat.passation.domain.Envois;
-import fr.centraleachat.passation.domain.GenreDEnvoi;
-import fr.centraleachat.passation.domain.LettreDeRejet;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.SerieDeLettres;
-import fr.centraleachat.passation.domain.StadeDuRejet;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
+import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
+import fr.centraleachat.passation.domain.lettres.StadeDuRejet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

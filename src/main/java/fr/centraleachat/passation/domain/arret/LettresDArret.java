@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.arret;
 
-import fr.centraleachat.passation.domain.LettreDeRejet;
-import fr.centraleachat.passation.domain.ModeDEnvoi;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import java.util.List;

@@ -2,12 +2,12 @@ package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.AvisDAttribution.Resultat;
-import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
-import fr.centraleachat.passation.domain.AvisDAttribution.Support;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Resultat;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.ResultatPublie;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Support;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.centraleachat.passation.domain.arret;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.RaisonsDeLaDecision;
+import fr.centraleachat.passation.domain.attribution.RaisonsDeLaDecision;
 import org.springframework.stereotype.Component;
 
 /** Why a lot stopped: the arrêt that was decided, or the decision on the offers (ANA-9). */

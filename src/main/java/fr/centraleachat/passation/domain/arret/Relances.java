@@ -8,7 +8,7 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.Saisine;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.domain.cao;
 
-import fr.centraleachat.passation.domain.DecisionDeLot;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import fr.centraleachat.tache.Libelle;

@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Introuvable;
-import fr.centraleachat.passation.domain.CommissionsConnues;
+import fr.centraleachat.passation.domain.attribution.CommissionsConnues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

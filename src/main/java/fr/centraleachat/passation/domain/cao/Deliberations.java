@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.cao;
 
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

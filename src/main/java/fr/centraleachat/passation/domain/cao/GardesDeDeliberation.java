@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.DecisionDeLot;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.passation.domain.CompetenceDeLaCao;
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.attribution.CompetenceDeLaCao;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

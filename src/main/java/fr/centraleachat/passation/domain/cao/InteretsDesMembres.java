@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.OffreClassee;
-import fr.centraleachat.passation.domain.ResultatDeLAnalyse;
+import fr.centraleachat.passation.domain.analyse.OffreClassee;
+import fr.centraleachat.passation.domain.analyse.ResultatDeLAnalyse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

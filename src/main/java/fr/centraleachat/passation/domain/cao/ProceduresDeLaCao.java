@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.domain.cao;
 
-import fr.centraleachat.passation.domain.CompetenceDeLaCao;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
+import fr.centraleachat.passation.domain.attribution.CompetenceDeLaCao;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

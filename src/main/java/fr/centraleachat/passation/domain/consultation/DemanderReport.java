@@ -7,7 +7,7 @@ import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Remises;
-import fr.centraleachat.passation.domain.ReportDeLaDlro;
+import fr.centraleachat.passation.domain.publicite.ReportDeLaDlro;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

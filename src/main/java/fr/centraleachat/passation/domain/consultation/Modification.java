@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.EtatIncompatible;
-import fr.centraleachat.passation.domain.PieceVisee;
+import fr.centraleachat.passation.domain.dce.PieceVisee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

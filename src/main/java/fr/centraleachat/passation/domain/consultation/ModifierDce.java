@@ -2,11 +2,11 @@ package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.passation.domain.DceEnConsultation;
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.PieceVisee;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.dce.DceEnConsultation;
+import fr.centraleachat.passation.domain.dce.PieceVisee;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 

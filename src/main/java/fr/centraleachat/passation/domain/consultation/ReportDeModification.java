@@ -2,7 +2,7 @@ package fr.centraleachat.passation.domain.consultation;
 
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.Procedure;
-import fr.centraleachat.passation.domain.ReportDeLaDlro;
+import fr.centraleachat.passation.domain.publicite.ReportDeLaDlro;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

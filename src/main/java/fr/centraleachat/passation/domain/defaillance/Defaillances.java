@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.domain.defaillance;
 
 import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.FaitsRecus;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.domain.negociation;
 
-import fr.centraleachat.passation.domain.ModeDEnvoi;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 import java.time.Instant;

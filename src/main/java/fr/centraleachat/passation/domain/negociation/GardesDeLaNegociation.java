@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.domain.negociation;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.Montage;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
+import fr.centraleachat.passation.domain.montage.Montage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

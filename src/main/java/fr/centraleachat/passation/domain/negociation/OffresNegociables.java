@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.domain.negociation;
 
-import fr.centraleachat.passation.domain.OffreAnalysee;
-import fr.centraleachat.passation.domain.OffresAAnalyser;
-import fr.centraleachat.passation.domain.QualificationDOffre;
-import fr.centraleachat.passation.domain.Rao;
+import fr.centraleachat.passation.domain.analyse.OffreAnalysee;
+import fr.centraleachat.passation.domain.analyse.OffresAAnalyser;
+import fr.centraleachat.passation.domain.analyse.QualificationDOffre;
+import fr.centraleachat.passation.domain.analyse.Rao;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

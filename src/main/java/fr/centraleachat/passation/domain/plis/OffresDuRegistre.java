@@ -1,6 +1,6 @@
 package fr.centraleachat.passation.domain.plis;
 
-import fr.centraleachat.passation.domain.OffresOuvertes;
+import fr.centraleachat.passation.domain.analyse.OffresOuvertes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

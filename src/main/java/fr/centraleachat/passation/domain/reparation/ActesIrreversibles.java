@@ -1,11 +1,11 @@
 package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.passation.domain.Envoi;
-import fr.centraleachat.passation.domain.Envois;
-import fr.centraleachat.passation.domain.GenreDEnvoi;
-import fr.centraleachat.passation.domain.Marches;
-import fr.centraleachat.passation.domain.SerieDeLettres;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
+import fr.centraleachat.passation.domain.marche.Marches;
 import fr.centraleachat.passation.domain.plis.RegistreDesDepots;
 import java.time.Instant;
 import java.util.Comparator;

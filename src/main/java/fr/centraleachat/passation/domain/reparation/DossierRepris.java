@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.reparation;
 
-import fr.centraleachat.passation.domain.Montage;
-import fr.centraleachat.passation.domain.Saisine;
+import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.saisine.Saisine;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 

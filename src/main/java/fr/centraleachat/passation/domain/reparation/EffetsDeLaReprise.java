@@ -1,15 +1,15 @@
 package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.delai.Delais.Phase;
-import fr.centraleachat.passation.domain.DecisionsDeLot;
-import fr.centraleachat.passation.domain.Envoi;
-import fr.centraleachat.passation.domain.Envois;
-import fr.centraleachat.passation.domain.GenreDEnvoi;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.SerieDeLettres;
-import fr.centraleachat.passation.domain.Visas;
 import fr.centraleachat.passation.domain.arret.Arrets;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
+import fr.centraleachat.passation.domain.dce.Visas;
+import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 

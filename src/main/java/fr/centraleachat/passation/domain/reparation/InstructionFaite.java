@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.Preinstruction;
+import fr.centraleachat.passation.domain.saisine.Preinstruction;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
 

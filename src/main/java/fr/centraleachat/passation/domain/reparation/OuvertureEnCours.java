@@ -1,11 +1,11 @@
 package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.passation.domain.AccordDuMontage;
-import fr.centraleachat.passation.domain.CreationDeProcedure;
-import fr.centraleachat.passation.domain.MontageConcerte;
-import fr.centraleachat.passation.domain.PremiereInstruction;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.montage.AccordDuMontage;
+import fr.centraleachat.passation.domain.montage.MontageConcerte;
+import fr.centraleachat.passation.domain.saisine.CreationDeProcedure;
+import fr.centraleachat.passation.domain.saisine.PremiereInstruction;
 import fr.centraleachat.workflow.Reparations;
 import org.springframework.stereotype.Component;
 

@@ -2,13 +2,13 @@ package fr.centraleachat.passation.domain.reparation;
 
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
-import fr.centraleachat.passation.domain.ApprobationDuDce;
-import fr.centraleachat.passation.domain.Dce;
-import fr.centraleachat.passation.domain.RedactionDuDce;
-import fr.centraleachat.passation.domain.ValidationDuDce;
-import fr.centraleachat.passation.domain.ValidationJuridique;
-import fr.centraleachat.passation.domain.VisaDuDce;
-import fr.centraleachat.passation.domain.Visas;
+import fr.centraleachat.passation.domain.dce.ApprobationDuDce;
+import fr.centraleachat.passation.domain.dce.Dce;
+import fr.centraleachat.passation.domain.dce.RedactionDuDce;
+import fr.centraleachat.passation.domain.dce.ValidationDuDce;
+import fr.centraleachat.passation.domain.dce.ValidationJuridique;
+import fr.centraleachat.passation.domain.dce.VisaDuDce;
+import fr.centraleachat.passation.domain.dce.Visas;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

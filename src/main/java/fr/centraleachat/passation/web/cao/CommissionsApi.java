@@ -2,7 +2,6 @@ package fr.centraleachat.passation.web.cao;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.passation.domain.CreationsRepetables;
 import fr.centraleachat.passation.domain.cao.Commission;
 import fr.centraleachat.passation.domain.cao.Commissions;
 import fr.centraleachat.passation.domain.cao.Composition;
@@ -10,6 +9,7 @@ import fr.centraleachat.passation.domain.cao.CompositionLegale;
 import fr.centraleachat.passation.domain.cao.ConstituerCommission;
 import fr.centraleachat.passation.domain.cao.NouvelleCommission;
 import fr.centraleachat.passation.domain.cao.Secretariat;
+import fr.centraleachat.passation.domain.saisine.CreationsRepetables;
 import fr.centraleachat.tache.Saisies;
 import java.net.URI;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package fr.centraleachat.passation.web.cao;
 
 import fr.centraleachat.passation.domain.Fiches;
-import fr.centraleachat.passation.domain.PropositionDeDecisions;
+import fr.centraleachat.passation.domain.attribution.PropositionDeDecisions;
 import fr.centraleachat.passation.domain.cao.AttributionCao;
 import fr.centraleachat.passation.domain.cao.Deliberation;
 import fr.centraleachat.passation.domain.cao.PresentationCao;
 import fr.centraleachat.passation.domain.cao.VoteDeLot;
-import fr.centraleachat.passation.web.ChoixDeDecision;
-import fr.centraleachat.passation.web.ConstatsDeLAnalyse;
+import fr.centraleachat.passation.web.analyse.ConstatsDeLAnalyse;
+import fr.centraleachat.passation.web.attribution.ChoixDeDecision;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.web.cao;
 
-import fr.centraleachat.passation.domain.DecisionsDeLot;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import fr.centraleachat.passation.domain.cao.InscriptionCao;
 import fr.centraleachat.passation.domain.cao.InscriptionEnCao;
 import fr.centraleachat.tache.FormulaireDeTache;

@@ -1,10 +1,10 @@
 package fr.centraleachat.passation.web.cao;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.centraleachat.passation.domain.CreationsRepetables;
 import fr.centraleachat.passation.domain.cao.NouvelleSeance;
 import fr.centraleachat.passation.domain.cao.ProgrammerSeance;
 import fr.centraleachat.passation.domain.cao.ReleverPresences;
+import fr.centraleachat.passation.domain.saisine.CreationsRepetables;
 import fr.centraleachat.tache.Saisies;
 import java.net.URI;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.centraleachat.passation.web.cao;
 
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.passation.domain.DecisionsDeLot;
-import fr.centraleachat.passation.domain.OffreClassee;
-import fr.centraleachat.passation.domain.ResultatDeLAnalyse;
+import fr.centraleachat.passation.domain.analyse.OffreClassee;
+import fr.centraleachat.passation.domain.analyse.ResultatDeLAnalyse;
+import fr.centraleachat.passation.domain.attribution.DecisionsDeLot;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 

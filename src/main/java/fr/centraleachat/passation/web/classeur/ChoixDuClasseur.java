@@ -5,7 +5,7 @@ import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.passation.domain.Familles;
+import fr.centraleachat.passation.domain.saisine.Familles;
 import fr.centraleachat.tache.ChampDecrit;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import java.time.Clock;

@@ -3,10 +3,10 @@ package fr.centraleachat.passation.domain.arret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.AvisDAttribution.EnvoiDAvis;
-import fr.centraleachat.passation.domain.AvisDAttribution.Resultat;
-import fr.centraleachat.passation.domain.AvisDAttribution.ResultatPublie;
-import fr.centraleachat.passation.domain.AvisDAttribution.Support;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.EnvoiDAvis;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Resultat;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.ResultatPublie;
+import fr.centraleachat.passation.domain.marche.AvisDAttribution.Support;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package fr.centraleachat.passation.domain.arret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.LettreDeRejet;
-import fr.centraleachat.passation.domain.ModeDEnvoi;
-import fr.centraleachat.passation.domain.StadeDuRejet;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
+import fr.centraleachat.passation.domain.lettres.StadeDuRejet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package fr.centraleachat.passation.domain.cao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.DecisionDeLot;
+import fr.centraleachat.passation.domain.attribution.DecisionDeLot;
 import fr.centraleachat.passation.domain.cao.AttributionCao.Conclusion;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.OffreClassee;
-import fr.centraleachat.passation.domain.ResultatDeLAnalyse;
+import fr.centraleachat.passation.domain.analyse.OffreClassee;
+import fr.centraleachat.passation.domain.analyse.ResultatDeLAnalyse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.MontageFixture;
-import fr.centraleachat.passation.domain.ModeDEnvoi;
-import fr.centraleachat.passation.domain.Montage;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.montage.Montage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,0 @@
-package fr.centraleachat.passation.domain;
-
-import fr.centraleachat.common.Montant;
-import fr.centraleachat.tache.Champ;
-
-/** Maximum in euros HT and length that the service has in mind. */
-public record AccordCadreSouhaite(
-        @Champ("Maximum (HT)") Montant montantMaximumHt,
-        @Champ("Durée en mois") Integer dureeMois) {}

@@ -1,9 +1,0 @@
-package fr.centraleachat.passation.domain;
-
-/** What is sent outside, and awaited until its proof has come. */
-public enum GenreDEnvoi {
-    PUBLICATION,
-    LETTRE,
-    TRANSMISSION,
-    NOTIFICATION
-}

@@ -1,6 +1,0 @@
-package fr.centraleachat.passation.domain;
-
-import fr.centraleachat.common.Montant;
-
-/** A lot as the decision looks at it. */
-public record LotDuBesoin(Montant montantEstimeHt, boolean petitLot) {}

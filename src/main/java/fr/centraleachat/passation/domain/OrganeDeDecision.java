@@ -1,7 +1,0 @@
-package fr.centraleachat.passation.domain;
-
-/** Who chooses the attributaire (CGCT L1414-2). */
-public enum OrganeDeDecision {
-    ELU_REFERENT,
-    CAO
-}

@@ -1,0 +1,75 @@
+package fr.centraleachat.passation.domain.analyse;
+
+import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The empty lines of a report: one for each pli opened, and each critère announced. */
+@Component
+class LignesDeRao {
+
+    private final OffresAAnalyser offres;
+    private final CriteresAnnonces criteres;
+
+    LignesDeRao(OffresAAnalyser offres, CriteresAnnonces criteres) {
+        this.offres = offres;
+        this.criteres = criteres;
+    }
+
+    List<CandidatureAnalysee> candidatures(String numero) {
+        return offres.lotsParOperateur(numero).entrySet().stream()
+                .map(
+                        o ->
+                                new CandidatureAnalysee(
+                                        o.getKey(), o.getValue(), null, null, null, null, null))
+                .toList();
+    }
+
+    List<OffreAnalysee> offres(String numero) {
+        return parOffre(
+                numero,
+                (lot, operateur) ->
+                        Stream.of(new OffreAnalysee(lot, operateur, null, null, null, null)));
+    }
+
+    List<NoteDOffre> notes(String numero) {
+        var tous = criteres.tous(numero);
+        return parOffre(
+                numero,
+                (lot, operateur) ->
+                        tous.stream()
+                                .filter(c -> c.lot() == lot)
+                                .flatMap(c -> c.notables().stream())
+                                .map(
+                                        n ->
+                                                new NoteDOffre(
+                                                        lot,
+                                                        operateur,
+                                                        n.critere(),
+                                                        n.sousCritere(),
+                                                        null,
+                                                        null)));
+    }
+
+    /** The same offer, to be judged again. */
+    OffreAnalysee vierge(OffreAnalysee offre) {
+        return new OffreAnalysee(
+                offre.lot(), offre.operateur(), offre.variante(), null, null, null);
+    }
+
+    NoteDOffre vierge(NoteDOffre note) {
+        return new NoteDOffre(
+                note.lot(), note.operateur(), note.critere(), note.sousCritere(), null, null);
+    }
+
+    private <T> List<T> parOffre(String numero, BiFunction<Integer, String, Stream<T>> lignes) {
+        return offres.lotsParOperateur(numero).entrySet().stream()
+                .flatMap(
+                        (Map.Entry<String, List<Integer>> o) ->
+                                o.getValue().stream().flatMap(lot -> lignes.apply(lot, o.getKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.centraleachat.passation.domain.dce;
+
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.document.GardeDePiece;
+import fr.centraleachat.passation.domain.ProcedureRepository;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Between its validation and its publicity, the pieces of a DCE change only in its writing. */
+@Component
+class DceSousVisa implements GardeDePiece {
+
+    private static final Set<String> CATEGORIES =
+            Set.of(
+                    "RC",
+                    "REGLEMENT_CONSULTATION",
+                    "CCAP",
+                    "AE",
+                    "ACTE_ENGAGEMENT",
+                    "AAPC",
+                    "AVIS_APPEL_CONCURRENCE",
+                    "CCTP",
+                    "BPU",
+                    "DQE",
+                    "DPGF",
+                    "PIECES_FINANCIERES",
+                    "ANNEXES_DCE",
+                    "DCE");
+    private static final Set<String> SOUS_VISA = Set.of("VALIDATION_DCE", "LANCEMENT");
+
+    private final ProcedureRepository procedures;
+
+    DceSousVisa(ProcedureRepository procedures) {
+        this.procedures = procedures;
+    }
+
+    @Override
+    public void avantDepot(String procedure, String categorie) {
+        if (CATEGORIES.contains(categorie)) {
+            procedures
+                    .findById(procedure)
+                    .filter(p -> p.phaseEnCours() != null && SOUS_VISA.contains(p.phaseEnCours()))
+                    .filter(p -> !p.estPubliee())
+                    .ifPresent(
+                            p -> {
+                                throw new EtatIncompatible(
+                                        "Le DCE est soumis au visa : ses pièces ne changent qu’en"
+                                                + " rédaction. Émettez des réserves ou faites-le"
+                                                + " reprendre.");
+                            });
+        }
+    }
+}

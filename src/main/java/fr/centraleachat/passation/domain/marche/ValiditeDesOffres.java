@@ -1,0 +1,40 @@
+package fr.centraleachat.passation.domain.marche;
+
+import fr.centraleachat.delai.CalculDeDelai;
+import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.Methode;
+import fr.centraleachat.delai.Sens;
+import fr.centraleachat.delai.Unite;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.Procedure;
+import fr.centraleachat.passation.domain.montage.Montage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Until when the offers bind those who made them: a length announced, from the date limite. */
+@Component
+public class ValiditeDesOffres {
+
+    private final Fiches fiches;
+
+    ValiditeDesOffres(Fiches fiches) {
+        this.fiches = fiches;
+    }
+
+    /** Last day of validity; empty when no date limite was set. */
+    public Optional<LocalDate> limite(Procedure procedure) {
+        return Optional.ofNullable(procedure.dlro())
+                .map(dlro -> apres(DatesLegales.jour(dlro), duree(procedure)));
+    }
+
+    private int duree(Procedure procedure) {
+        return fiches.exiger(procedure.numero(), Montage.class).dureeValiditeOffresJours();
+    }
+
+    private static LocalDate apres(LocalDate dlro, int jours) {
+        return CalculDeDelai.calculer(
+                        dlro, jours, Unite.JOURS_CALENDAIRES, Methode.SIMPLE, Sens.APRES)
+                .date();
+    }
+}

@@ -1,0 +1,17 @@
+package fr.centraleachat.passation.domain.montage;
+
+import fr.centraleachat.tache.Libelle;
+
+/** What a critère d'attribution looks at (R2152-7). */
+public enum TypeDeCritere {
+    @Libelle("Prix")
+    PRIX,
+    @Libelle("Coût global")
+    COUT,
+    @Libelle("Valeur technique")
+    TECHNIQUE,
+    @Libelle("Environnemental")
+    ENVIRONNEMENTAL,
+    @Libelle("Social")
+    SOCIAL
+}

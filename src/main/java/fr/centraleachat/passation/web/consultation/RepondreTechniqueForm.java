@@ -1,0 +1,17 @@
+package fr.centraleachat.passation.web.consultation;
+
+import fr.centraleachat.passation.domain.consultation.TraiterQuestion;
+import org.springframework.stereotype.Component;
+
+@Component
+class RepondreTechniqueForm extends ReponseForm {
+
+    RepondreTechniqueForm(TraiterQuestion traitement, QuestionALire question) {
+        super(traitement, question);
+    }
+
+    @Override
+    public String cle() {
+        return "passation/repondre-technique";
+    }
+}
