@@ -3,9 +3,11 @@ package fr.centraleachat.passation.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.reparation.DossierRepris;
 import fr.centraleachat.passation.domain.reparation.ReprendreDesDossiers;
 import fr.centraleachat.passation.web.classeur.ChoixDuClasseur;
+import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.tache.Saisies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -26,12 +28,17 @@ class NouvelleRepriseController {
     private final ReprendreDesDossiers reprendre;
     private final Saisies saisies;
     private final ChoixDuClasseur choix;
+    private final Organisation organisation;
 
     NouvelleRepriseController(
-            ReprendreDesDossiers reprendre, Saisies saisies, ChoixDuClasseur choix) {
+            ReprendreDesDossiers reprendre,
+            Saisies saisies,
+            ChoixDuClasseur choix,
+            Organisation organisation) {
         this.reprendre = reprendre;
         this.saisies = saisies;
         this.choix = choix;
+        this.organisation = organisation;
     }
 
     @GetMapping
@@ -61,11 +68,22 @@ class NouvelleRepriseController {
         var listes =
                 Map.of(
                         "saisine.famille", choix.familles(),
+                        "saisine.serviceInstructeur.service", services(),
                         "preinstruction.chargeProcedure", choix.equipeMarches(),
                         "preinstruction.juriste", choix.equipeMarches(),
                         "montage.calendrierPrevisionnel.phase", choix.phases());
         return new ModelAndView("passation/nouvelle-reprise", statut)
                 .addObject("f", saisies.dessiner(DossierRepris.class, contenu, erreurs, listes))
                 .addObject("erreurs", erreurs);
+    }
+
+    /** Those of every adhérent, each under its own. */
+    private List<Choix> services() {
+        return organisation.adherents().stream()
+                .flatMap(
+                        a ->
+                                organisation.services(a.code()).stream()
+                                        .map(s -> new Choix(s.code(), a.nom() + " : " + s.nom())))
+                .toList();
     }
 }
