@@ -24,18 +24,21 @@ class HistoireDeProcedure {
     private final Fiches fiches;
     private final Envois envois;
     private final OngletConsultation consultation;
+    private final HistoireDesIncidents incidents;
 
     HistoireDeProcedure(
             Taches taches,
             IssuesDesTaches issues,
             Fiches fiches,
             Envois envois,
-            OngletConsultation consultation) {
+            OngletConsultation consultation,
+            HistoireDesIncidents incidents) {
         this.taches = taches;
         this.issues = issues;
         this.fiches = fiches;
         this.envois = envois;
         this.consultation = consultation;
+        this.incidents = incidents;
     }
 
     List<FaitDHistoire> de(String numero) {
@@ -44,6 +47,7 @@ class HistoireDeProcedure {
         taches.historique(numero).forEach(t -> faits.add(tache(numero, t, tracees)));
         envois.deLaProcedure(numero).forEach(e -> envoi(e).forEach(faits::add));
         plis(numero).forEach(faits::add);
+        incidents.de(numero).forEach(faits::add);
         tracees.stream()
                 .filter(f -> f.type().equals("Saisine"))
                 .forEach(f -> faits.add(saisine(f)));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.passation.domain.Fiches.Tracee;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheFaite;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,7 @@ import org.springframework.stereotype.Component;
 class IssuesDesTaches {
 
     private static final List<String> CONCLUSIONS = List.of("decision", "conclusion", "categorie");
-    private static final List<String> RAISONS =
-            List.of("motif", "motifReprise", "complementDemande", "reponse");
+    private static final List<String> RAISONS = List.of("complementDemande", "reponse");
 
     private final ObjectProvider<FormulaireDeTache<?>> formulaires;
     private final NomsDesOperateurs operateurs;
@@ -74,10 +74,18 @@ class IssuesDesTaches {
                 .filter(c -> !c.equals(tache.libelle()))
                 .ifPresent(c -> phrases.add(c + "."));
         contenu.path("decisions").forEach(d -> phrases.add(decision(numero, d)));
-        RAISONS.stream()
-                .map(r -> contenu.path(r).asText(""))
-                .filter(r -> !r.isBlank() && !"null".equals(r))
-                .forEach(r -> phrases.add("« " + r.strip() + " »"));
+        raisons(saisie)
+                .map(contenu::path)
+                .filter(JsonNode::isTextual)
+                .forEach(r -> phrases.add("« " + r.asText().strip() + " »"));
+    }
+
+    /** What an agent wrote to say why. */
+    private static Stream<String> raisons(Class<?> saisie) {
+        return Arrays.stream(saisie.getRecordComponents())
+                .filter(c -> c.getType() == String.class)
+                .map(RecordComponent::getName)
+                .filter(nom -> nom.startsWith("motif") || RAISONS.contains(nom));
     }
 
     private static Optional<String> conclusion(Class<?> saisie, JsonNode contenu) {

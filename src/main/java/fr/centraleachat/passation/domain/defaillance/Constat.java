@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record Constat(
         @Champ("Lot") Integer lot,
-        @Champ(value = "Attributaire défaillant (SIRET)", aide = "Quatorze chiffres.")
+        @Champ(value = "Attributaire défaillant", aide = "Son SIRET, celui du lot choisi.")
                 String operateur,
         @Champ(value = "Motif", regle = "R2144-7, R2181-7") MotifDeDefaillance motif,
         @Champ(

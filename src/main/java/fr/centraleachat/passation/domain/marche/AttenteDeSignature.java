@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a procédure waits for when its letters have left and the law forbids to sign yet. */
-@Component("attenteDeSignature")
+@Component
 public class AttenteDeSignature {
 
     private final Procedures procedures;

@@ -8,6 +8,7 @@ import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opened with a letter to each participant, to be read again. */
@@ -56,6 +57,18 @@ class RedigerLettresArretForm implements FormulaireDeTache<LettresDArret> {
                                                 p.siret(),
                                                 ChoixDOperateurs.libelle(p.nom(), p.siret())))
                         .toList());
+    }
+
+    /** A letter that says why nothing is awarded has neither rank nor attributaire. */
+    @Override
+    public Set<String> reperes() {
+        return Set.of(
+                "lettresRejet.lot",
+                "lettresRejet.operateur",
+                "lettresRejet.noteTotale",
+                "lettresRejet.rang",
+                "lettresRejet.attributaire",
+                "lettresRejet.motifsChoix");
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.web.cao;
 import fr.centraleachat.passation.domain.cao.AttributionCao;
 import fr.centraleachat.passation.domain.cao.DecisionDeLaCommission;
 import fr.centraleachat.passation.domain.cao.Deliberations;
+import fr.centraleachat.passation.web.ConstatsDeDefaillance;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;
@@ -17,16 +18,19 @@ class DeciderSuivantCaoForm implements FormulaireDeTache<AttributionCao> {
     private final Deliberations deliberations;
     private final EbaucheDeVote ebauche;
     private final ConstatsDeSeance constats;
+    private final ConstatsDeDefaillance defaillances;
 
     DeciderSuivantCaoForm(
             DecisionDeLaCommission decision,
             Deliberations deliberations,
             EbaucheDeVote ebauche,
-            ConstatsDeSeance constats) {
+            ConstatsDeSeance constats,
+            ConstatsDeDefaillance defaillances) {
         this.decision = decision;
         this.deliberations = deliberations;
         this.ebauche = ebauche;
         this.constats = constats;
+        this.defaillances = defaillances;
     }
 
     @Override
@@ -50,6 +54,7 @@ class DeciderSuivantCaoForm implements FormulaireDeTache<AttributionCao> {
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
         var tous = constats.duLot(tache.numero(), tache.lot());
+        tous.putAll(defaillances.duLot(tache.numero(), tache.lot()));
         tous.putAll(ebauche.constats(tache.numero()));
         return tous;
     }

@@ -46,6 +46,7 @@ public class ChoixDuClasseur {
     public Map<String, List<Choix>> tous() {
         return Map.of(
                 "saisine.famille", familles(),
+                "saisine.serviceInstructeur.service", services(),
                 "preinstruction.chargeProcedure", equipeMarches(),
                 "preinstruction.juriste", equipeMarches(),
                 "montage.calendrierPrevisionnel.phase", phases(),
@@ -56,6 +57,16 @@ public class ChoixDuClasseur {
 
     private List<Choix> familles() {
         return familles.toutes().stream().map(f -> new Choix(f.code(), f.libelle())).toList();
+    }
+
+    /** Those of every adhérent, each under its own. */
+    private List<Choix> services() {
+        return organisation.adherents().stream()
+                .flatMap(
+                        a ->
+                                organisation.services(a.code()).stream()
+                                        .map(s -> new Choix(s.code(), a.nom() + " : " + s.nom())))
+                .toList();
     }
 
     private List<Choix> phases() {

@@ -7,6 +7,7 @@ import fr.centraleachat.passation.web.analyse.ConstatsDeLAnalyse;
 import fr.centraleachat.passation.web.attribution.ChoixDeDecision;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,19 @@ class DeciderSuivantForm implements FormulaireDeTache<Attribution> {
     private final DecisionDAttribution decision;
     private final PropositionDeDecisions proposition;
     private final ConstatsDeLAnalyse constats;
+    private final ConstatsDeDefaillance defaillances;
     private final ChoixDeDecision choix;
 
     DeciderSuivantForm(
             DecisionDAttribution decision,
             PropositionDeDecisions proposition,
             ConstatsDeLAnalyse constats,
+            ConstatsDeDefaillance defaillances,
             ChoixDeDecision choix) {
         this.decision = decision;
         this.proposition = proposition;
         this.constats = constats;
+        this.defaillances = defaillances;
         this.choix = choix;
     }
 
@@ -49,7 +53,10 @@ class DeciderSuivantForm implements FormulaireDeTache<Attribution> {
 
     @Override
     public Map<String, Object> constats(TacheOuverte tache) {
-        return constats.duRapport(tache.numero());
+        var tous = new LinkedHashMap<String, Object>();
+        tous.putAll(defaillances.duLot(tache.numero(), tache.lot()));
+        tous.putAll(constats.duRapport(tache.numero()));
+        return tous;
     }
 
     @Override
