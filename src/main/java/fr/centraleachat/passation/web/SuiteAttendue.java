@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.web;
 
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.passation.domain.AttenteDeSignature;
+import fr.centraleachat.passation.domain.marche.AttenteDeSignature;
 import fr.centraleachat.passation.domain.negociation.TourDeNegociation;
 import fr.centraleachat.passation.domain.negociation.Tours;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package fr.centraleachat.passation.web.cao;
 import fr.centraleachat.passation.domain.cao.AttributionCao;
 import fr.centraleachat.passation.domain.cao.DecisionDeLaCommission;
 import fr.centraleachat.passation.domain.cao.Deliberations;
-import fr.centraleachat.passation.web.ConstatsDeDefaillance;
+import fr.centraleachat.passation.web.defaillance.ConstatsDeDefaillance;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.List;

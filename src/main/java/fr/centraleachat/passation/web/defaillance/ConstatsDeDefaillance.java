@@ -1,6 +1,7 @@
-package fr.centraleachat.passation.web;
+package fr.centraleachat.passation.web.defaillance;
 
 import fr.centraleachat.passation.domain.defaillance.Defaillances;
+import fr.centraleachat.passation.web.NomsDesOperateurs;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
