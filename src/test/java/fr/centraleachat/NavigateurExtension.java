@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,19 +94,7 @@ public class NavigateurExtension
                         .launch(
                                 new LaunchOptions()
                                         .setExecutablePath(chromium().orElseThrow())
-                                        .setEnv(francais())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--lang=fr")));
-
-        /** The fields of a date show it as an agent's browser does. */
-        private static Map<String, String> francais() {
-            var variables = new HashMap<>(System.getenv());
-            variables.put("LANGUAGE", "fr");
-            return variables;
-        }
+                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
 
         @Override
         public void close() {

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web.cao;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.cao.Commission;
 import fr.centraleachat.passation.domain.cao.Commissions;
 import fr.centraleachat.passation.domain.cao.Point;
@@ -12,7 +13,9 @@ import fr.centraleachat.passation.domain.cao.Seance;
 import fr.centraleachat.passation.domain.cao.Seances;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ class PageDeSeance {
     private final Commissions commissions;
     private final SeancesVues vues;
     private final NomsDeCommission noms;
+    private final Procedures procedures;
     private final ObjectMapper json;
     private final Clock horloge;
 
@@ -33,12 +37,14 @@ class PageDeSeance {
             Commissions commissions,
             SeancesVues vues,
             NomsDeCommission noms,
+            Procedures procedures,
             ObjectMapper json,
             Clock horloge) {
         this.seances = seances;
         this.commissions = commissions;
         this.vues = vues;
         this.noms = noms;
+        this.procedures = procedures;
         this.json = json;
         this.horloge = horloge;
     }
@@ -49,10 +55,12 @@ class PageDeSeance {
     public record Ligne(UUID id, String titre, int points, String genre, String etat) {}
 
     /**
+     * @param objets of the procédures on its agenda, by number
      * @param relevable the caller may record the presences, now
      */
     public record Detail(
             SeanceView seance,
+            Map<String, String> objets,
             String titre,
             String commission,
             boolean relevable,
@@ -102,12 +110,21 @@ class PageDeSeance {
     public Detail detail(UUID id, Object saisie) {
         var seance = seances.exiger(id);
         var commission = commissions.exiger(seance.commission());
+        var vue = vues.lire(id);
         return new Detail(
-                vues.lire(id),
+                vue,
+                objets(vue),
                 noms.seance(seance),
                 noms.commission(commission),
                 noms.tient(seance.acheteur()),
                 lignes(commission, json.valueToTree(saisie)));
+    }
+
+    private Map<String, String> objets(SeanceView vue) {
+        return vue.points().stream()
+                .map(SeanceView.PointView::procedure)
+                .distinct()
+                .collect(Collectors.toMap(n -> n, n -> procedures.exiger(n).objet()));
     }
 
     private static List<LigneDePresence> lignes(Commission commission, JsonNode saisie) {

@@ -1,11 +1,8 @@
 package fr.centraleachat.passation.web.marche;
 
-import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.marche.ControleDeLegalite;
-import fr.centraleachat.passation.domain.marche.Marches;
 import fr.centraleachat.passation.domain.marche.NomenclatureDesActes;
-import fr.centraleachat.passation.domain.marche.PieceDActe;
-import fr.centraleachat.passation.domain.marche.Signature;
+import fr.centraleachat.passation.domain.marche.PropositionDeTransmission;
 import fr.centraleachat.passation.domain.marche.TransmissionPrefecture;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
@@ -13,23 +10,20 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Opened with the marché signed, of the nature and the matière of the marchés publics. */
+/** Opened with the pieces of the marché, of the nature and the matière of the marchés publics. */
 @Component
 class TransmettrePrefectureForm implements FormulaireDeTache<TransmissionPrefecture> {
 
     private final ControleDeLegalite controle;
-    private final Fiches fiches;
-    private final Marches marches;
+    private final PropositionDeTransmission proposition;
     private final NomenclatureDesActes nomenclature;
 
     TransmettrePrefectureForm(
             ControleDeLegalite controle,
-            Fiches fiches,
-            Marches marches,
+            PropositionDeTransmission proposition,
             NomenclatureDesActes nomenclature) {
         this.controle = controle;
-        this.fiches = fiches;
-        this.marches = marches;
+        this.proposition = proposition;
         this.nomenclature = nomenclature;
     }
 
@@ -45,15 +39,7 @@ class TransmettrePrefectureForm implements FormulaireDeTache<TransmissionPrefect
 
     @Override
     public TransmissionPrefecture valeurs(TacheOuverte tache) {
-        var signature = fiches.exiger(tache.numero(), tache.lot(), Signature.class);
-        return new TransmissionPrefecture(
-                marches.exiger(tache.numero(), tache.lot()).idMarche(),
-                NomenclatureDesActes.CONTRAT,
-                NomenclatureDesActes.MARCHES_PUBLICS,
-                signature.marcheSigne().stream()
-                        .map(p -> new PieceDActe(NomenclatureDesActes.PIECE_CONTRAT, p))
-                        .toList(),
-                null);
+        return proposition.pour(tache.numero(), tache.lot());
     }
 
     @Override
@@ -67,10 +53,16 @@ class TransmettrePrefectureForm implements FormulaireDeTache<TransmissionPrefect
                 choix(nomenclature.typesDePiece(NomenclatureDesActes.CONTRAT)));
     }
 
+    /** The code after its words: the télétransmission shows both. */
     private static List<Choix> choix(Map<String, String> codes) {
         return codes.entrySet().stream()
-                .map(c -> new Choix(c.getKey(), c.getKey() + " " + c.getValue()))
+                .map(c -> new Choix(c.getKey(), enClair(c.getValue()) + " (" + c.getKey() + ")"))
                 .toList();
+    }
+
+    /** The nomenclature leaves out the space after some commas. */
+    private static String enClair(String libelle) {
+        return libelle.replaceAll(",(?=\\p{L})", ", ");
     }
 
     @Override
