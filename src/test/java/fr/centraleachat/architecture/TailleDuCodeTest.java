@@ -19,7 +19,7 @@ class TailleDuCodeTest {
     private static final List<Path> GABARITS = Arbre.textes("src/main/resources/templates", "html");
 
     /** 40 is the aim: the steps of the appel d'offres were written in files a little longer. */
-    private static final int MEDIANE = 46;
+    private static final int MEDIANE = 43;
 
     private static final List<Path> ESSAIS = Arbre.textes("src/test/java", "java");
 

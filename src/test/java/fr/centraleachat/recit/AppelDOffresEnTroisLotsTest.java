@@ -42,6 +42,7 @@ class AppelDOffresEnTroisLotsTest {
     private Lettres lettres;
     private Prefecture prefecture;
     private Incidents incidents;
+    private PagesLues pages;
 
     @AfterEach
     void remettreLHeure() {
@@ -69,6 +70,7 @@ class AppelDOffresEnTroisLotsTest {
         lettres = new Lettres(c, horloge);
         prefecture = new Prefecture(c, horloge);
         incidents = new Incidents(c, horloge);
+        pages = new PagesLues(mvc, c);
         new ConsultationEnTroisLots(c, aoo, horloge, temps).jusquALaDecision();
         assertThat(aoo.phase()).isEqualTo("DECISION");
     }
@@ -111,6 +113,7 @@ class AppelDOffresEnTroisLotsTest {
         passer(Duration.ofDays(5));
         assertThat(lotsASigner()).isEmpty();
         assertThat(detenteur()).isEqualTo("DELAI_LEGAL");
+        assertThat(pages.page("")).contains("Délai de suspension : rien ne se signe avant le");
     }
 
     /** Its new letters do not leave all on one day: the standstill runs from the last. */
@@ -196,7 +199,11 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(c.attentes(CHARGE)).isEmpty();
         assertThat(fin.get("marches").findValuesAsText("lot")).containsExactlyInAnyOrder("1", "2");
         assertThat(fin.get("phases")).hasSize(13).allSatisfy(this::estTraversee);
-        assertThat(new PagesLues(mvc, c).journal())
+        assertThat(pages.page(""))
+                .contains("Défaillance de l’attributaire, lot 1", "Référé 2601001")
+                .contains("Reprise après le référé 2601002", "Accusé de la préfecture, lot 2")
+                .contains("Demande d’information d’un candidat", "Pli reçu : ");
+        assertThat(pages.journal())
                 .contains("Pli n° 5 enregistré hors délai, conservé sans être ouvert")
                 .contains("Lecture du pli n° 1 refusée")
                 .contains("Question reçue", "Report de la date limite demandé")

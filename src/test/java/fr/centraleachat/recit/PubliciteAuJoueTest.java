@@ -47,6 +47,7 @@ class PubliciteAuJoueTest {
         var joue = aoo.envoi("JOUE");
         var boamp = aoo.envoi("BOAMP");
         aoo.prouver(boamp, horloge.instant(), "", 409);
+        assertThat(page()).contains("attend l’accusé du JOUE");
 
         var le = horloge.instant();
         aoo.prouver(joue, le, "", 201);
@@ -55,6 +56,7 @@ class PubliciteAuJoueTest {
         aoo.prouver(joue, le, ",\"accuseLe\":\"" + le + "\"", 201);
         assertThat(aoo.constatsOuverts()).isZero();
         aoo.prouver(boamp, horloge.instant(), "", 409);
+        assertThat(page()).contains("attend le JOUE, jusqu’au");
 
         temps.avancer(Duration.ofHours(3));
         var publie = horloge.instant();
@@ -65,6 +67,11 @@ class PubliciteAuJoueTest {
         aoo.prouver(boamp, horloge.instant(), "", 201);
         aoo.prouver(aoo.envoi("PROFIL_ACHETEUR"), horloge.instant(), "", 201);
         assertThat(aoo.phase()).isEqualTo("CONSULTATION");
+    }
+
+    /** What is to be sent, as the page of the procédure says it. */
+    private String page() {
+        return new PagesLues(mvc, c).page("?onglet=envois");
     }
 
     @Test
