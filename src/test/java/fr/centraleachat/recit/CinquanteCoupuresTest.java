@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -83,9 +85,13 @@ class CinquanteCoupuresTest {
                 .toList();
     }
 
-    /** Once a third of the acts is acknowledged; the answers of some others are lost. */
+    /**
+     * Once a third of the acts is acknowledged; the answers of some others are lost. In any order,
+     * for the cut to meet acts of every kind.
+     */
     private void couperPendantQueToutAvance(TestReporter rapport) throws Exception {
-        var mobiles = enMouvement();
+        var mobiles = new ArrayList<>(enMouvement());
+        Collections.shuffle(mobiles);
         var acquis = new CountDownLatch(mobiles.size() / 3);
         var actes = parc.lancer(mobiles, p -> avancer(p, acquis));
         acquis.await(1, TimeUnit.MINUTES);
