@@ -46,8 +46,12 @@ final class ArretsDeRecit {
     }
 
     void informer() {
-        c.faire(CHARGE, "Task_RedigerLettresArret", b -> {});
+        redigerLesLettres();
         new Achevements(c, acheteur, horloge).prouverLesLettres();
+    }
+
+    void redigerLesLettres() {
+        c.faire(CHARGE, "Task_RedigerLettresArret", b -> {});
     }
 
     void publier() {

@@ -1,10 +1,15 @@
 package fr.centraleachat.recit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Fifty procédures at every wait state of a MAPA and of an appel d’offres, and kills −9: while they
- * stand, while all of them move, and while their timers fire. What the database then holds of each
- * is compared, fact by fact, with what one of its kind that no cut met left at the same step.
+ * Fifty procédures at every wait state of the model, and kills −9: while they stand, while all of
+ * them move, and while their timers fire. What the database then holds of each is compared, fact by
+ * fact, with what one of its kind that no cut met left at the same step.
  */
 class CinquanteCoupuresTest {
 
@@ -49,6 +54,7 @@ class CinquanteCoupuresTest {
 
     @Test
     void losesNothingAndDoesNothingTwice(TestReporter rapport) throws Exception {
+        exigerTousLesEtatsDAttente();
         couper();
         parc.exiger();
 
@@ -60,6 +66,11 @@ class CinquanteCoupuresTest {
 
         parc.chacune(enMouvement(), p -> p.pas().avancerDUnPas());
         parc.exiger();
+    }
+
+    /** A new wait state of the model asks for a procédure that stands there. */
+    private void exigerTousLesEtatsDAttente() {
+        assertThat(EtatsDAttente.inoccupes(parc.faits())).isEmpty();
     }
 
     private void couper() throws Exception {
@@ -74,9 +85,13 @@ class CinquanteCoupuresTest {
                 .toList();
     }
 
-    /** Once a third of the acts is acknowledged; the answers of some others are lost. */
+    /**
+     * Once a third of the acts is acknowledged; the answers of some others are lost. In any order,
+     * for the cut to meet acts of every kind.
+     */
     private void couperPendantQueToutAvance(TestReporter rapport) throws Exception {
-        var mobiles = enMouvement();
+        var mobiles = new ArrayList<>(enMouvement());
+        Collections.shuffle(mobiles);
         var acquis = new CountDownLatch(mobiles.size() / 3);
         var actes = parc.lancer(mobiles, p -> avancer(p, acquis));
         acquis.await(1, TimeUnit.MINUTES);
@@ -110,9 +125,9 @@ class CinquanteCoupuresTest {
         parc.chacune(presDUneAttente(), this::allerJusquALAttente);
         parc.exiger();
         var attendent = parc.procedures().stream().filter(p -> p.pas().attendLeTemps()).toList();
-        var avant = FaitsEnBase.lire(dossier);
+        var avant = parc.faits();
         var horloge = parc.enFond(() -> parc.horloge().avancer(parc.liaison(), TOUTES_LES_DLRO));
-        while (!horloge.isDone() && FaitsEnBase.lire(dossier).equals(avant)) {
+        while (!horloge.isDone() && parc.faits().equals(avant)) {
             Thread.onSpinWait();
         }
         application.tuer();
@@ -123,10 +138,22 @@ class CinquanteCoupuresTest {
         attendent.forEach(p -> p.pas().passerLAttente());
     }
 
+    /** Time must not overtake those whose timer runs while they have something else to do. */
     private List<ProcedureSuivie> presDUneAttente() {
+        var faits = parc.faits();
         return enMouvement().stream()
-                .filter(p -> p.pas().actesAvantLAttente().orElse(PROCHE + 1) <= PROCHE)
+                .filter(p -> minuteurEnRoute(p, faits) || estProche(p))
                 .toList();
+    }
+
+    private static boolean minuteurEnRoute(
+            ProcedureSuivie procedure, Map<String, Map<String, Integer>> faits) {
+        return faits.get(procedure.pas().conduite().numero()).keySet().stream()
+                .anyMatch(fait -> fait.startsWith("job timer"));
+    }
+
+    private static boolean estProche(ProcedureSuivie procedure) {
+        return procedure.pas().actesAvantLAttente().orElse(PROCHE + 1) <= PROCHE;
     }
 
     private void allerJusquALAttente(ProcedureSuivie procedure) {

@@ -49,7 +49,7 @@ final class FaitsEnBase {
               union all
               select racine.business_key_, concat_ws(' ', 'moteur', e.act_id_)
                 from camunda.act_ru_execution e
-                join camunda.act_ru_execution racine on racine.id_ = e.root_proc_inst_id_
+                join camunda.act_ru_execution racine on racine.id_ = e.proc_inst_id_
                 where e.act_id_ is not null
               union all
               select racine.business_key_, concat_ws(' ', 'job', j.handler_type_)

@@ -68,8 +68,19 @@ final class Negociations {
     }
 
     void ouvrirLesOffres() {
-        var id = c.taches(CHARGE, "Task_OuvrirOffresNegociees").get(0).get("id").asText();
-        c.contresigner(JURISTE, id);
-        c.achever(CHARGE, id, b -> {}, 200);
+        contresignerLOuverture();
+        ouvrirLesOffresContresignees();
+    }
+
+    void contresignerLOuverture() {
+        c.contresigner(JURISTE, ouverture());
+    }
+
+    void ouvrirLesOffresContresignees() {
+        c.achever(CHARGE, ouverture(), b -> {}, 200);
+    }
+
+    private String ouverture() {
+        return c.taches(CHARGE, "Task_OuvrirOffresNegociees").get(0).get("id").asText();
     }
 }

@@ -11,27 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Fifty procédures: one MAPA at each step, and an appel d’offres at each that it alone has. */
+/** Fifty procédures of four kinds, that stand together at every wait state of the model. */
 final class Parc {
 
     private static final int PROCEDURES = 50;
     private static final int AGENTS = 12;
-    private static final List<String> A_UN_APPEL_D_OFFRES =
-            List.of(
-                    "Attente_AccuseJoue",
-                    "Timer_AttenteJoue or Attente_AvisPublieJoue",
-                    "Timer_Dlro",
-                    "Task_InscrireCao",
-                    "Task_PresenterCao",
-                    "Task_AttribuerCao",
-                    "Attente_LettresEnvoyees, first",
-                    "Timer_Suspension",
-                    "Task_TransmettrePrefecture",
-                    "Attente_AccuseLegalite",
-                    "Attente_NotificationRecue");
 
     private final Path dossier;
     private final HorlogeDistante horloge = new HorlogeDistante();
@@ -42,22 +27,8 @@ final class Parc {
     Parc(Path dossier, String adresse) {
         this.dossier = dossier;
         this.liaison = new LiaisonDistante(adresse, horloge);
-        var mapa = ProcedureSuivie.temoin(PasDUnMapa.tracer(liaison, horloge));
-        var offres = ProcedureSuivie.temoin(PasDUnAppelDOffres.tracer(liaison, horloge));
-        procedures.addAll(List.of(mapa, offres));
-        A_UN_APPEL_D_OFFRES.forEach(
-                nom -> {
-                    var p = PasDUnAppelDOffres.tracer(liaison, horloge);
-                    procedures.add(offres.autre(p, p.rangDe(nom)));
-                });
-        rangsDesMapa(mapa.pas(), PROCEDURES - procedures.size())
-                .forEach(r -> procedures.add(mapa.autre(PasDUnMapa.tracer(liaison, horloge), r)));
-    }
-
-    /** One at each step; the others wait for the same hour, as consultations do. */
-    private static Stream<Integer> rangsDesMapa(PasAPas mapa, int combien) {
-        return IntStream.range(0, combien)
-                .mapToObj(i -> i < mapa.nombre() ? i : mapa.rangDe("Timer_Dlro"));
+        Lignee.TOUTES.forEach(l -> procedures.addAll(l.suivre(liaison, horloge)));
+        assertThat(procedures).hasSize(PROCEDURES);
     }
 
     List<ProcedureSuivie> procedures() {
@@ -106,7 +77,7 @@ final class Parc {
     /** Once the engine has nothing left to do, each is where it is expected to be, exactly. */
     void exiger() {
         horloge.avancerJusquAuRepos(liaison, Duration.ofSeconds(1));
-        var faits = FaitsEnBase.lire(dossier);
+        var faits = faits();
         assertThat(faits).hasSize(PROCEDURES);
         procedures.forEach(p -> p.exiger(faits.get(p.pas().conduite().numero())));
     }
@@ -126,6 +97,10 @@ final class Parc {
 
     Future<?> enFond(Runnable acte) {
         return bureaux.submit(acte);
+    }
+
+    Map<String, Map<String, Integer>> faits() {
+        return FaitsEnBase.lire(dossier);
     }
 
     void fermer() {

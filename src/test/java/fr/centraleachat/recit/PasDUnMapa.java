@@ -34,15 +34,7 @@ final class PasDUnMapa {
 
     private void amont() {
         var g = new Gestes(c, SI, "longvic", horloge);
-        p.pas("Task_FormaliserBesoin", () -> g.formaliser(null));
-        p.pas("Task_EtablirFicheProjet", g::etablirLaFicheProjet);
-        p.pas("Task_Preinstruire", () -> g.preinstruire("COMPLET"));
-        p.pas("Task_DefinirMontage", () -> g.monter(MontageFixture.nettoyage()));
-        p.pas("Task_AccorderMontage", () -> g.accorder("ACCORD"));
-        p.pas("Task_RedigerDce", g::rediger);
-        p.pas("Task_ValiderJuridiquementDce", () -> g.validerJuridiquement("VALIDE"));
-        p.pas("Task_ValiderDce", () -> g.viser("VALIDE"));
-        p.pas("Task_ApprouverDce", () -> g.approuver("APPROUVE"));
+        PasDeLAmont.tracer(p, g, MontageFixture::nettoyage);
         p.pasPuisMoteur("Task_PreparerPublicite", () -> g.publier(CONSULTATION));
         p.pas("Task_ConstaterEnvoi, first", g::constaterUnEnvoi);
         p.pas("Task_ConstaterEnvoi, second", g::constaterUnEnvoi);
@@ -56,14 +48,10 @@ final class PasDUnMapa {
 
     private void analyse() {
         var a = new Analyses(c, SI, "longvic", horloge);
-        p.pas("contreseing", a::contresignerLOuverture);
-        p.pas("Task_OuvrirPlis", a::ouvrirLesPlisContresignes);
+        var analyse = new PasDeLAnalyse(p, a, "longvic");
+        analyse.ouvrir();
         p.pas("Task_RedigerRao", () -> a.redigerLeRao(Gestes.OPERATEUR_A, 1));
-        p.pas("Task_SecuriserRao", a::securiser);
-        p.pas("Task_ValiderRao", () -> a.valider(Gestes.CHARGE, "Task_ValiderRao"));
-        p.pas(
-                "Task_ValiderRaoDirection",
-                () -> a.valider("dgs.longvic", "Task_ValiderRaoDirection"));
+        analyse.valider();
         p.pasPuisMoteur("Task_Attribuer", a::attribuer);
     }
 
