@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.cao.Commission;
 import fr.centraleachat.passation.domain.cao.Commissions;
+import fr.centraleachat.passation.domain.cao.Convocation;
 import fr.centraleachat.passation.domain.cao.Point;
 import fr.centraleachat.passation.domain.cao.Presence;
 import fr.centraleachat.passation.domain.cao.PresenceRelevee;
@@ -23,6 +24,7 @@ class PageDeSeance {
 
     private final Seances seances;
     private final Commissions commissions;
+    private final Convocation convocation;
     private final SeancesVues vues;
     private final NomsDeCommission noms;
     private final ObjectMapper json;
@@ -31,12 +33,14 @@ class PageDeSeance {
     PageDeSeance(
             Seances seances,
             Commissions commissions,
+            Convocation convocation,
             SeancesVues vues,
             NomsDeCommission noms,
             ObjectMapper json,
             Clock horloge) {
         this.seances = seances;
         this.commissions = commissions;
+        this.convocation = convocation;
         this.vues = vues;
         this.noms = noms;
         this.json = json;
@@ -49,12 +53,16 @@ class PageDeSeance {
     public record Ligne(UUID id, String titre, int points, String genre, String etat) {}
 
     /**
+     * @param convocable the caller may convene the members, for items that they are not told of
+     * @param alerte what is to be said of the convocation, null when nothing
      * @param relevable the caller may record the presences, now
      */
     public record Detail(
             SeanceView seance,
             String titre,
             String commission,
+            boolean convocable,
+            String alerte,
             boolean relevable,
             List<LigneDePresence> lignes) {}
 
@@ -106,8 +114,15 @@ class PageDeSeance {
                 vues.lire(id),
                 noms.seance(seance),
                 noms.commission(commission),
+                noms.tient(seance.acheteur()) && resteAConvoquer(seance),
+                convocation.alerte(seance).orElse(null),
                 noms.tient(seance.acheteur()),
                 lignes(commission, json.valueToTree(saisie)));
+    }
+
+    private boolean resteAConvoquer(Seance seance) {
+        return aVenir(seance)
+                && seances.points(seance.id()).stream().anyMatch(p -> p.convoqueLe() == null);
     }
 
     private static List<LigneDePresence> lignes(Commission commission, JsonNode saisie) {
