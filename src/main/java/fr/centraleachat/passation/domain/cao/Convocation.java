@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.cao;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.reglementation.Parametres;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -19,8 +20,10 @@ public class Convocation {
     private final Fiches fiches;
     private final Seances seances;
     private final Parametres parametres;
+    private final Clock horloge;
 
-    Convocation(Fiches fiches, Seances seances, Parametres parametres) {
+    Convocation(Fiches fiches, Seances seances, Parametres parametres, Clock horloge) {
+        this.horloge = horloge;
         this.fiches = fiches;
         this.seances = seances;
         this.parametres = parametres;
@@ -44,24 +47,34 @@ public class Convocation {
 
     private Optional<String> alerte(InscriptionCao inscription, Seance seance, String numero) {
         // What the application did is known better than what was typed.
-        var jour =
+        var envoyee =
                 seances.points(seance.id()).stream()
                         .filter(p -> p.point().procedure().equals(numero))
                         .map(PointDeSeance::convoqueLe)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .map(DatesLegales::jour)
-                        .orElse(inscription.convocationEnvoyeeLe());
-        return alerte(jour, seance);
+                        .or(() -> Optional.ofNullable(inscription.convocationEnvoyeeLe()));
+        return envoyee.isPresent()
+                ? alerte(envoyee.get(), seance)
+                : alerte(
+                        LocalDate.now(horloge),
+                        seance,
+                        "Les membres ne sont pas convoqués, et il reste");
     }
 
     private Optional<String> alerte(LocalDate convocation, Seance seance) {
+        return alerte(convocation, seance, "La convocation laisse");
+    }
+
+    private Optional<String> alerte(LocalDate convocation, Seance seance, String constat) {
         var jour = DatesLegales.jour(seance.le());
         int francs = parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", jour);
         var premier = DatesLegales.reunionMinimale(convocation, francs).date();
         return jour.isBefore(premier)
                 ? Optional.of(
-                        "La convocation laisse moins de "
+                        constat
+                                + " moins de "
                                 + francs
                                 + " jours francs avant la séance : vérifiez le règlement intérieur.")
                 : Optional.empty();
