@@ -17,7 +17,7 @@ class TexteDeConvocation {
             """
             Bonjour %s,
 
-            Vous êtes convié à la séance de la commission d’appel d’offres de %s, en qualité de : %s.
+            Vous êtes convoqué à la séance de la commission d’appel d’offres de %s, en qualité de : %s.
 
             Date : %s
             Modalité : %s
