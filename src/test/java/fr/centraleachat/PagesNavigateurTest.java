@@ -45,6 +45,7 @@ class PagesNavigateurTest {
                             "/delais/calcul",
                             "/administration/parametres",
                             "/administration/raci",
+                            "/administration/courriels",
                             "/journal")) {
                 regarder(poste, chemin.substring(1).replace('/', '-'), chemin);
             }

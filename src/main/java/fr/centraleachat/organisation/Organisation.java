@@ -27,6 +27,9 @@ public interface Organisation {
 
     Optional<Agent> agent(String identifiant);
 
+    /** Those whose account is open. */
+    List<Agent> agentsActifs();
+
     /**
      * The agents who hold the fonction for the adhérent that day.
      *

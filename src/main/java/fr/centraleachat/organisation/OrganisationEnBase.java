@@ -82,6 +82,11 @@ class OrganisationEnBase implements Organisation {
     }
 
     @Override
+    public List<Agent> agentsActifs() {
+        return base.sql(AGENT + " where g.actif order by g.identifiant").query(Agent.class).list();
+    }
+
+    @Override
     public Optional<Agent> agent(String identifiant) {
         return base.sql(AGENT + "where g.identifiant = ?")
                 .param(identifiant)

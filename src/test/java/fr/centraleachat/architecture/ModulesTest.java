@@ -32,6 +32,7 @@ class ModulesTest {
                         "passation",
                         "security",
                         "journal",
+                        "courriel",
                         "demonstration");
     }
 }

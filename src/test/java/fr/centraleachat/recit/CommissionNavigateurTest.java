@@ -49,6 +49,7 @@ class CommissionNavigateurTest {
         new AvantLaCommission(c, horloge, temps).jusquALaDecision();
         programmer(navigateur.page(), navigateur);
         inscrire(navigateur.collegue(navigateur.adresse("")));
+        convoquer(navigateur);
         presenter(navigateur.collegue(navigateur.adresse("")));
         temps.avancer(Duration.ofDays(7));
         relever(navigateur.sansScript());
@@ -83,10 +84,27 @@ class CommissionNavigateurTest {
         var page = ouvrir(navigateur, Gestes.CHARGE, "Task_InscrireCao");
         page.locator("[name=seance]").last().check();
         page.getByLabel("Non").check();
-        page.getByLabel("Convocation envoyée le").fill(LocalDate.now(horloge).toString());
         navigateur.exigerAccessible();
         navigateur.photographier("cao-inscrire");
         achever(page);
+    }
+
+    private static void convoquer(Navigateur navigateur) {
+        var page = navigateur.page();
+        suivre(page, "Séances CAO");
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
+        appuyer(page, "Convoquer les membres");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Les membres sont convoqués");
+        navigateur.exigerAccessible();
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
+        suivre(page, "Courriels");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("sans adresse");
+        navigateur.exigerAccessible();
+        navigateur.photographier("courriels-de-la-procedure");
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("seance.ics");
+        navigateur.exigerAccessible();
+        navigateur.photographier("courriel");
     }
 
     private void presenter(Navigateur navigateur) {

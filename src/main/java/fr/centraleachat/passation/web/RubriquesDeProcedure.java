@@ -21,7 +21,9 @@ class RubriquesDeProcedure {
                                                         o.code(),
                                                         o.libelle(),
                                                         adresse + "?onglet=" + o.code())),
-                        Stream.of(new Rubrique("journal", "Journal", adresse + "/journal")))
+                        Stream.of(
+                                new Rubrique("courriels", "Courriels", adresse + "/courriels"),
+                                new Rubrique("journal", "Journal", adresse + "/journal")))
                 .toList();
     }
 }

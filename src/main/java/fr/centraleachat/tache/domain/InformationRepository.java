@@ -56,6 +56,14 @@ class InformationRepository {
                 .list();
     }
 
+    /** From an instant included to another excluded, for the récapitulatif of an agent. */
+    List<Information> entre(
+            Portefeuille portefeuille, String agent, Instant depuis, Instant jusquA) {
+        return pour(portefeuille, agent, depuis, Integer.MAX_VALUE).stream()
+                .filter(i -> i.le().isBefore(jusquA))
+                .toList();
+    }
+
     void ecarter(UUID information, String agent) {
         jdbc.sql(
                         """

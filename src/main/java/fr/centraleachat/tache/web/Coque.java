@@ -3,6 +3,8 @@ package fr.centraleachat.tache.web;
 import static java.util.stream.Collectors.toMap;
 
 import fr.centraleachat.common.Bandeau;
+import fr.centraleachat.common.SignalDAdministration;
+import fr.centraleachat.common.SignalDAdministration.Signal;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,18 +48,21 @@ public class Coque {
     private final Organisation organisation;
     private final ObjectProvider<CompteDeTaches> comptes;
     private final ObjectProvider<Bandeau> bandeaux;
+    private final ObjectProvider<SignalDAdministration> signaux;
 
     Coque(
             HttpServletRequest requete,
             AgentCourant agent,
             Organisation organisation,
             ObjectProvider<CompteDeTaches> comptes,
-            ObjectProvider<Bandeau> bandeaux) {
+            ObjectProvider<Bandeau> bandeaux,
+            ObjectProvider<SignalDAdministration> signaux) {
         this.requete = requete;
         this.agent = agent;
         this.organisation = organisation;
         this.comptes = comptes;
         this.bandeaux = bandeaux;
+        this.signaux = signaux;
     }
 
     public CoqueDePage page() {
@@ -90,9 +96,20 @@ public class Coque {
         }
         liste.add(rubrique("/adherents", "i-adherents", "Adhérents", null));
         if (agent.tient(Fonction.ADMINISTRATEUR)) {
-            liste.add(rubrique("/administration", "i-reglages", "Administration", null));
+            liste.add(rubrique("/administration", "i-reglages", "Administration", signales()));
         }
         return liste;
+    }
+
+    /** Null when nothing waits for the administrator. */
+    private Compte signales() {
+        int nombre =
+                signaux.stream()
+                        .map(SignalDAdministration::courant)
+                        .flatMap(Optional::stream)
+                        .mapToInt(Signal::nombre)
+                        .sum();
+        return nombre == 0 ? null : new Compte(nombre, 0);
     }
 
     private CoqueDePage.Rubrique rubrique(

@@ -101,7 +101,8 @@ public class ConstituerCommission {
                                         m.suppleantDe() == null
                                                 ? null
                                                 : ids.get(cle(m.suppleantDe())),
-                                        m.operateurs()))
+                                        m.operateurs(),
+                                        m.courriel()))
                 .toList();
     }
 

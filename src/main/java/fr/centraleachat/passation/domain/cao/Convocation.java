@@ -3,6 +3,10 @@ package fr.centraleachat.passation.domain.cao;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.reglementation.Parametres;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +20,10 @@ public class Convocation {
     private final Fiches fiches;
     private final Seances seances;
     private final Parametres parametres;
+    private final Clock horloge;
 
-    Convocation(Fiches fiches, Seances seances, Parametres parametres) {
+    Convocation(Fiches fiches, Seances seances, Parametres parametres, Clock horloge) {
+        this.horloge = horloge;
         this.fiches = fiches;
         this.seances = seances;
         this.parametres = parametres;
@@ -27,17 +33,48 @@ public class Convocation {
     public Optional<String> alerte(String numero) {
         return fiches.derniere(numero, InscriptionCao.class)
                 .filter(i -> !i.secondeConvocation())
-                .flatMap(i -> seances.chercher(i.seance()).flatMap(s -> alerte(i, s)));
+                .flatMap(i -> seances.chercher(i.seance()).flatMap(s -> alerte(i, s, numero)));
     }
 
-    private Optional<String> alerte(InscriptionCao inscription, Seance seance) {
+    /** About the items of a séance, as the application convened their members. */
+    public Optional<String> alerte(Seance seance) {
+        return seances.points(seance.id()).stream()
+                .filter(p -> !p.secondeConvocation() && p.convoqueLe() != null)
+                .map(PointDeSeance::convoqueLe)
+                .max(Comparator.naturalOrder())
+                .flatMap(le -> alerte(DatesLegales.jour(le), seance));
+    }
+
+    private Optional<String> alerte(InscriptionCao inscription, Seance seance, String numero) {
+        // What the application did is known better than what was typed.
+        var envoyee =
+                seances.points(seance.id()).stream()
+                        .filter(p -> p.point().procedure().equals(numero))
+                        .map(PointDeSeance::convoqueLe)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(DatesLegales::jour)
+                        .or(() -> Optional.ofNullable(inscription.convocationEnvoyeeLe()));
+        return envoyee.isPresent()
+                ? alerte(envoyee.get(), seance)
+                : alerte(
+                        LocalDate.now(horloge),
+                        seance,
+                        "Les membres ne sont pas convoqués, et il reste");
+    }
+
+    private Optional<String> alerte(LocalDate convocation, Seance seance) {
+        return alerte(convocation, seance, "La convocation laisse");
+    }
+
+    private Optional<String> alerte(LocalDate convocation, Seance seance, String constat) {
         var jour = DatesLegales.jour(seance.le());
         int francs = parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", jour);
-        var premier =
-                DatesLegales.reunionMinimale(inscription.convocationEnvoyeeLe(), francs).date();
+        var premier = DatesLegales.reunionMinimale(convocation, francs).date();
         return jour.isBefore(premier)
                 ? Optional.of(
-                        "La convocation laisse moins de "
+                        constat
+                                + " moins de "
                                 + francs
                                 + " jours francs avant la séance : vérifiez le règlement intérieur.")
                 : Optional.empty();

@@ -43,7 +43,8 @@ class GardesDInscription {
                                                 "seance",
                                                 "Choisissez une séance enregistrée par le"
                                                         + " secrétariat de la commission.")));
-        if (inscription.convocationEnvoyeeLe().isAfter(LocalDate.now(horloge))) {
+        if (inscription.convocationEnvoyeeLe() != null
+                && inscription.convocationEnvoyeeLe().isAfter(LocalDate.now(horloge))) {
             fautes.add(
                     Erreur.de(
                             "convocationEnvoyeeLe",

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a commission must be (CGCT L1411-5). */
 final class GardesDeLaComposition {
 
     private static final String ARTICLE = "CGCT L1411-5";
+    private static final Pattern COURRIEL =
+            Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+");
 
     private GardesDeLaComposition() {}
 
@@ -64,6 +67,12 @@ final class GardesDeLaComposition {
                                 ARTICLE));
             }
             fautes.addAll(interets(champ, membre));
+            if (membre.courriel() != null && !COURRIEL.matcher(membre.courriel()).matches()) {
+                fautes.add(
+                        Erreur.de(
+                                champ + ".courriel",
+                                "Écrivez une adresse complète, par exemple nom@longvic.fr."));
+            }
         }
         return fautes;
     }

@@ -8,12 +8,16 @@ import java.util.List;
  * The lots of a procédure go to a séance (ANA-7).
  *
  * @param seance its id
+ * @param convocationEnvoyeeLe outside of the application; null when the secretariat convenes in it
  */
 public record InscriptionCao(
         @Champ(value = "Séance", regle = "CGCT L1414-2") String seance,
         @Champ(
                         value = "Convocation envoyée le",
-                        aide = "Le délai de convocation est celui du règlement intérieur.")
+                        obligatoire = false,
+                        aide =
+                                "À laisser vide quand le secrétariat convoque depuis la page de la"
+                                        + " séance. Le délai est celui du règlement intérieur.")
                 LocalDate convocationEnvoyeeLe,
         @Champ(
                         value = "Seconde convocation, sans condition de quorum",

@@ -8,12 +8,19 @@ import java.util.UUID;
  *
  * @param suppleantDe the member whom this suppléant replaces, null for any titulaire
  * @param interets SIRET of the operators in which the member has an interest
+ * @param courriel address to which the convocations go, null when none is known
  */
 public record Membre(
-        UUID id, String nom, Qualite qualite, UUID suppleantDe, List<String> interets) {
+        UUID id,
+        String nom,
+        Qualite qualite,
+        UUID suppleantDe,
+        List<String> interets,
+        String courriel) {
 
-    public Membre sansInterets() {
-        return new Membre(id, nom, qualite, suppleantDe, List.of());
+    /** What is told to others than the secretariat. */
+    public Membre enPublic() {
+        return new Membre(id, nom, qualite, suppleantDe, List.of(), null);
     }
 
     boolean peutSuppleer(Membre titulaire) {

@@ -14,7 +14,12 @@ public record MembreDesigne(
         @Champ("Qualité") Qualite qualite,
         @Champ(value = "Suppléant de", obligatoire = false) String suppleantDe,
         @Champ(value = "Intéressé aux opérateurs (SIRET)", obligatoire = false, regle = "R2184-3")
-                String interets) {
+                String interets,
+        @Champ(
+                        value = "Courriel",
+                        obligatoire = false,
+                        aide = "Pour les convocations ; sans adresse, à remettre autrement.")
+                String courriel) {
 
     /** SIRET. */
     List<String> operateurs() {

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -23,6 +24,9 @@ public class PointDeSeance {
 
     @Enumerated(EnumType.STRING)
     private IssueDePoint issue;
+
+    @Column(name = "convoque_le")
+    private Instant convoqueLe;
 
     protected PointDeSeance() {}
 
@@ -47,6 +51,15 @@ public class PointDeSeance {
     /** Null until the commission has examined it. */
     public IssueDePoint issue() {
         return issue;
+    }
+
+    /** When the members were told of it, null until they are. */
+    public Instant convoqueLe() {
+        return convoqueLe;
+    }
+
+    void membresConvoquesLe(Instant le) {
+        this.convoqueLe = le;
     }
 
     void convoquer(boolean seconde) {

@@ -11,7 +11,8 @@ import java.util.UUID;
  * A commission as the API gives it.
  *
  * @param voixDeliberatives of which the quorum is a part
- * @param membres their interests are told to who keeps the commission, and to nobody else
+ * @param membres their interests and their addresses are told to who keeps the commission, and to
+ *     nobody else
  */
 record CommissionView(
         UUID id,
@@ -25,9 +26,8 @@ record CommissionView(
         return de(commission, jour, commission.membres());
     }
 
-    static CommissionView sansInterets(Commission commission, LocalDate jour) {
-        return de(
-                commission, jour, commission.membres().stream().map(Membre::sansInterets).toList());
+    static CommissionView enPublic(Commission commission, LocalDate jour) {
+        return de(commission, jour, commission.membres().stream().map(Membre::enPublic).toList());
     }
 
     private static CommissionView de(Commission commission, LocalDate jour, List<Membre> membres) {

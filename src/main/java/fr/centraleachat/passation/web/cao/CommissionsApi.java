@@ -74,7 +74,7 @@ class CommissionsApi {
     private CommissionView vue(Commission commission) {
         return secretariat.estTenuPour(commission.acheteur())
                 ? CommissionView.pourLeSecretariat(commission, aujourdhui())
-                : CommissionView.sansInterets(commission, aujourdhui());
+                : CommissionView.enPublic(commission, aujourdhui());
     }
 
     /** Who must sit in the commission of an acheteur, by the law of today. */

@@ -68,6 +68,6 @@ class EbaucheDeCommission {
     }
 
     private static MembreDesigne membre(String nom, Qualite qualite) {
-        return new MembreDesigne(nom, qualite, null, null);
+        return new MembreDesigne(nom, qualite, null, null, null);
     }
 }

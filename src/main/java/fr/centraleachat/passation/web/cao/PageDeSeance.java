@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.cao.Commission;
 import fr.centraleachat.passation.domain.cao.Commissions;
+import fr.centraleachat.passation.domain.cao.Convocation;
 import fr.centraleachat.passation.domain.cao.Point;
 import fr.centraleachat.passation.domain.cao.Presence;
 import fr.centraleachat.passation.domain.cao.PresenceRelevee;
@@ -26,6 +27,7 @@ class PageDeSeance {
 
     private final Seances seances;
     private final Commissions commissions;
+    private final Convocation convocation;
     private final SeancesVues vues;
     private final NomsDeCommission noms;
     private final Procedures procedures;
@@ -35,6 +37,7 @@ class PageDeSeance {
     PageDeSeance(
             Seances seances,
             Commissions commissions,
+            Convocation convocation,
             SeancesVues vues,
             NomsDeCommission noms,
             Procedures procedures,
@@ -42,6 +45,7 @@ class PageDeSeance {
             Clock horloge) {
         this.seances = seances;
         this.commissions = commissions;
+        this.convocation = convocation;
         this.vues = vues;
         this.noms = noms;
         this.procedures = procedures;
@@ -56,6 +60,8 @@ class PageDeSeance {
 
     /**
      * @param objets of the procédures on its agenda, by number
+     * @param convocable the caller may convene the members, for items that they are not told of
+     * @param alerte what is to be said of the convocation, null when nothing
      * @param relevable the caller may record the presences, now
      */
     public record Detail(
@@ -63,6 +69,8 @@ class PageDeSeance {
             Map<String, String> objets,
             String titre,
             String commission,
+            boolean convocable,
+            String alerte,
             boolean relevable,
             List<LigneDePresence> lignes) {}
 
@@ -116,6 +124,8 @@ class PageDeSeance {
                 objets(vue),
                 noms.seance(seance),
                 noms.commission(commission),
+                noms.tient(seance.acheteur()) && resteAConvoquer(seance),
+                convocation.alerte(seance).orElse(null),
                 noms.tient(seance.acheteur()),
                 lignes(commission, json.valueToTree(saisie)));
     }
@@ -125,6 +135,11 @@ class PageDeSeance {
                 .map(SeanceView.PointView::procedure)
                 .distinct()
                 .collect(Collectors.toMap(n -> n, n -> procedures.exiger(n).objet()));
+    }
+
+    private boolean resteAConvoquer(Seance seance) {
+        return aVenir(seance)
+                && seances.points(seance.id()).stream().anyMatch(p -> p.convoqueLe() == null);
     }
 
     private static List<LigneDePresence> lignes(Commission commission, JsonNode saisie) {

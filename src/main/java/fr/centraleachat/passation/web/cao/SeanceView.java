@@ -23,6 +23,7 @@ record SeanceView(
 
     /**
      * @param issue null until the commission has examined it
+     * @param convoqueLe null until the members are told of it
      * @param quorum null until the presences are recorded
      */
     record PointView(
@@ -30,6 +31,7 @@ record SeanceView(
             int lot,
             boolean secondeConvocation,
             IssueDePoint issue,
+            Instant convoqueLe,
             QuorumView quorum) {}
 
     record QuorumView(int voixPresentes, int voixRequises, boolean atteint) {}

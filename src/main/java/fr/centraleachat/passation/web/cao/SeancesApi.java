@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.web.cao;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.passation.domain.cao.ConvoquerSeance;
 import fr.centraleachat.passation.domain.cao.NouvelleSeance;
 import fr.centraleachat.passation.domain.cao.ProgrammerSeance;
 import fr.centraleachat.passation.domain.cao.ReleverPresences;
@@ -28,6 +29,7 @@ class SeancesApi {
 
     private final SeancesVues vues;
     private final ProgrammerSeance programmer;
+    private final ConvoquerSeance convoquer;
     private final ReleverPresences relever;
     private final CreationsRepetables creations;
     private final Saisies saisies;
@@ -35,11 +37,13 @@ class SeancesApi {
     SeancesApi(
             SeancesVues vues,
             ProgrammerSeance programmer,
+            ConvoquerSeance convoquer,
             ReleverPresences relever,
             CreationsRepetables creations,
             Saisies saisies) {
         this.vues = vues;
         this.programmer = programmer;
+        this.convoquer = convoquer;
         this.relever = relever;
         this.creations = creations;
         this.saisies = saisies;
@@ -77,6 +81,14 @@ class SeancesApi {
         var id = creations.uneFois(cle, () -> programmer.programmer(nouvelle).id().toString());
         return ResponseEntity.created(URI.create("/api/seances/" + id))
                 .body(vues.lire(UUID.fromString(id)));
+    }
+
+    /** Convenes the members for the items that they are not told of yet. */
+    @PostMapping("/{id}/convocation")
+    @Transactional
+    public SeanceView convoquer(@PathVariable UUID id) {
+        convoquer.convoquer(id);
+        return vues.lire(id);
     }
 
     /** The whole list replaces what was recorded. */

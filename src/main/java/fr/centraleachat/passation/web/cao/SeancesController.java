@@ -3,6 +3,7 @@ package fr.centraleachat.passation.web.cao;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.passation.domain.cao.ConvoquerSeance;
 import fr.centraleachat.passation.domain.cao.NouvelleSeance;
 import fr.centraleachat.passation.domain.cao.ProgrammerSeance;
 import fr.centraleachat.passation.domain.cao.ReleveDePresences;
@@ -30,6 +31,7 @@ class SeancesController {
     private final PageDeSeance pages;
     private final ChoixDeSeance choix;
     private final ProgrammerSeance programmer;
+    private final ConvoquerSeance convoquer;
     private final ReleverPresences relever;
     private final Saisies saisies;
 
@@ -37,11 +39,13 @@ class SeancesController {
             PageDeSeance pages,
             ChoixDeSeance choix,
             ProgrammerSeance programmer,
+            ConvoquerSeance convoquer,
             ReleverPresences relever,
             Saisies saisies) {
         this.pages = pages;
         this.choix = choix;
         this.programmer = programmer;
+        this.convoquer = convoquer;
         this.relever = relever;
         this.saisies = saisies;
     }
@@ -86,6 +90,18 @@ class SeancesController {
     @GetMapping("/{id}")
     ModelAndView montrer(@PathVariable UUID id) {
         return seance(id, pages.relevees(id), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/convocation")
+    ModelAndView convoquer(@PathVariable UUID id, RedirectAttributes suite) {
+        try {
+            convoquer.convoquer(id);
+            suite.addFlashAttribute("message", "Les membres sont convoqués.");
+            return new ModelAndView("redirect:/seances/" + id);
+        } catch (EtatIncompatible refus) {
+            var erreurs = List.of(Erreur.de(null, refus.getMessage()));
+            return seance(id, pages.relevees(id), erreurs, HttpStatus.CONFLICT);
+        }
     }
 
     @PostMapping("/{id}/presences")

@@ -57,6 +57,7 @@ class SeancesVues {
                 point.point().lot(),
                 point.secondeConvocation(),
                 point.issue(),
+                point.convoqueLe(),
                 seance.estRelevee() ? quorum(commission, seance, point) : null);
     }
 

@@ -31,7 +31,7 @@ final class CaoFixture {
     }
 
     private static Membre membre(String nom, Qualite qualite) {
-        return new Membre(UUID.randomUUID(), nom, qualite, null, List.of());
+        return new Membre(UUID.randomUUID(), nom, qualite, null, List.of(), null);
     }
 
     static Seance seance(Commission commission, List<Presence> presences) {

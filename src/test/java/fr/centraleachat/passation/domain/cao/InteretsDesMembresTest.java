@@ -20,7 +20,12 @@ class InteretsDesMembresTest {
     private static final String OPERATEUR = "55208131766522";
     private static final Membre INTERESSE =
             new Membre(
-                    UUID.randomUUID(), "Titulaire 1", Qualite.TITULAIRE, null, List.of(OPERATEUR));
+                    UUID.randomUUID(),
+                    "Titulaire 1",
+                    Qualite.TITULAIRE,
+                    null,
+                    List.of(OPERATEUR),
+                    null);
 
     private final ResultatDeLAnalyse analyse = mock(ResultatDeLAnalyse.class);
     private final InteretsDesMembres interets = new InteretsDesMembres(analyse);

@@ -1,0 +1,17 @@
+package fr.centraleachat.courriel.domain;
+
+/** What a courriel is for. */
+public enum GenreDeCourriel {
+    CONVOCATION("Convocation à la CAO"),
+    RECAPITULATIF("Récapitulatif des informations");
+
+    private final String libelle;
+
+    GenreDeCourriel(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.centraleachat.courriel.domain;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param expediteur address that the courriels come from
+ * @param essais after which a courriel is not sent again without an administrator
+ * @param premierDelai before the second attempt; twice as long before each of the next ones
+ * @param silence after which an attempt without answer is uncertain; longer than the mail server
+ *     may take
+ * @param heureDuRecapitulatif from which the récapitulatif of the day is written
+ */
+@ConfigurationProperties("centrale.courriel")
+public record ReglagesDesCourriels(
+        String expediteur,
+        int essais,
+        Duration premierDelai,
+        Duration silence,
+        int heureDuRecapitulatif) {}

@@ -1,0 +1,5 @@
+/** Messages to people: written with the act that asks for them, sent apart. */
+@ApplicationModule(allowedDependencies = {"common", "organisation", "tache", "passation"})
+package fr.centraleachat.courriel;
+
+import org.springframework.modulith.ApplicationModule;
