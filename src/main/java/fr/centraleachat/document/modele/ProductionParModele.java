@@ -23,7 +23,7 @@ class ProductionParModele implements ProductionDeDocuments {
 
     static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int LONGUEUR_DU_LIBELLE = 80;
+    private static final int LONGUEUR_DU_LIBELLE = 150;
 
     private final GenresDeDocument genres;
     private final ModeleRepository modeles;
