@@ -6,11 +6,15 @@ import fr.centraleachat.passation.domain.attribution.Attributaires;
 import fr.centraleachat.passation.domain.attribution.LotsNonAttribues;
 import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The letters of a procédure: as written by an agent, else as the decision calls for them. */
+/**
+ * The letters that the decision in force calls for; the reasons that an agent wrote replace the
+ * proposed ones, as long as the attributaire is the same.
+ */
 @Component
 class LettresEnVigueur {
 
@@ -30,20 +34,34 @@ class LettresEnVigueur {
         this.nonAttribues = nonAttribues;
     }
 
-    /** The latest to each candidate of each lot, by {@link #cle}. */
+    /** One for each candidate of each lot, by {@link #cle}. */
     Map<String, LettreDeRejet> rejets(Procedure procedure) {
         var rejets = new LinkedHashMap<String, LettreDeRejet>();
-        for (var serie : series(procedure)) {
-            serie.rejets().forEach(l -> rejets.put(cle(l.lot(), l.operateur()), l));
+        proposees(procedure)
+                .ifPresent(
+                        p -> p.rejets().forEach(l -> rejets.put(cle(l.lot(), l.operateur()), l)));
+        for (var ecrites : fiches.toutes(procedure.numero(), LettresAuxCandidats.class)) {
+            for (var ecrite : ecrites.contenu().rejets()) {
+                rejets.computeIfPresent(
+                        cle(ecrite.lot(), ecrite.operateur()),
+                        (cle, proposee) -> retenue(proposee, ecrite));
+            }
         }
         return rejets;
     }
 
+    private static LettreDeRejet retenue(LettreDeRejet proposee, LettreDeRejet ecrite) {
+        return Objects.equals(proposee.attributaire(), ecrite.attributaire()) ? ecrite : proposee;
+    }
+
     Map<String, LettreALAttributaire> retenues(Procedure procedure) {
         var retenues = new LinkedHashMap<String, LettreALAttributaire>();
-        for (var serie : series(procedure)) {
-            serie.retenues().forEach(l -> retenues.put(cle(l.lot(), l.operateur()), l));
-        }
+        proposees(procedure)
+                .ifPresent(
+                        p ->
+                                p.retenues()
+                                        .forEach(
+                                                l -> retenues.put(cle(l.lot(), l.operateur()), l)));
         return retenues;
     }
 
@@ -53,18 +71,14 @@ class LettresEnVigueur {
                 .orElse(ModeDEnvoi.ELECTRONIQUE);
     }
 
-    static String cle(Integer lot, String operateur) {
+    private static String cle(Integer lot, String operateur) {
         return lot + "-" + operateur;
     }
 
-    private List<LettresAuxCandidats> series(Procedure procedure) {
-        var ecrites = fiches.toutes(procedure.numero(), LettresAuxCandidats.class);
-        if (!ecrites.isEmpty()) {
-            return ecrites.stream().map(Fiches.Signee::contenu).toList();
-        }
+    private Optional<LettresAuxCandidats> proposees(Procedure procedure) {
         return estDecidee(procedure.numero())
-                ? List.of(proposition.pourTous(procedure, ModeDEnvoi.ELECTRONIQUE))
-                : List.of();
+                ? Optional.of(proposition.pourTous(procedure, mode(procedure)))
+                : Optional.empty();
     }
 
     private boolean estDecidee(String numero) {
