@@ -21,6 +21,7 @@ class CategoriesDePiece {
                     Map.entry("FICHE_DEFINITION_BESOIN", "Fiche « définition du besoin »"),
                     Map.entry("PIECES_FINANCIERES", "Pièces financières"),
                     Map.entry("ANNEXES_DCE", "Annexes du DCE"),
+                    Map.entry("REGISTRE_DES_DEPOTS", "Registre des dépôts"),
                     Map.entry("RAO", "Rapport d’analyse des offres"),
                     Map.entry("ATTESTATIONS_FISCALES", "Certificat fiscal"),
                     Map.entry("ATTESTATIONS_VIGILANCE", "Attestation de vigilance"),

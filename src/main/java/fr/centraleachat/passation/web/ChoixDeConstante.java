@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.web;
 
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
-import fr.centraleachat.tache.Libelle;
+import fr.centraleachat.tache.Libelles;
 
 /** A constant as an agent chooses and reads it. */
 public final class ChoixDeConstante {
@@ -13,14 +13,6 @@ public final class ChoixDeConstante {
     }
 
     public static String libelle(Enum<?> constante) {
-        try {
-            return constante
-                    .getDeclaringClass()
-                    .getField(constante.name())
-                    .getAnnotation(Libelle.class)
-                    .value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        return Libelles.de(constante);
     }
 }

@@ -97,6 +97,11 @@ public class RegistreDesDepots {
         return pli.etat() == EtatDePli.OUVERT ? plis.documents(pli.id()) : List.of();
     }
 
+    /** SHA-256 of each of its files: they say nothing of its content. */
+    List<String> empreintes(Pli pli) {
+        return plis.documents(pli.id()).stream().map(DocumentDePli::empreinte).toList();
+    }
+
     private static Introuvable introuvable() {
         return new Introuvable("Ce pli n’existe pas dans cette procédure.");
     }

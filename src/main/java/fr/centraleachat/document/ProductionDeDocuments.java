@@ -1,0 +1,32 @@
+package fr.centraleachat.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes the documents of the procédures, each from the modèle that its procédure follows. */
+public interface ProductionDeDocuments {
+
+    /** What the caller can produce now, in the order of the passation. */
+    List<Productible> productibles(String procedure);
+
+    /**
+     * A new version of the piece.
+     *
+     * @param debut of the procédure: it keeps the modèle that was in service then
+     * @throws fr.centraleachat.common.Introuvable when no document has that code, or no copy that
+     *     key
+     */
+    Piece produire(String procedure, Instant debut, String code, String cle);
+
+    /** Those of the pieces of a procédure that were produced here. */
+    Set<UUID> produites(String procedure);
+
+    /**
+     * One copy of a document that can be produced.
+     *
+     * @param fichier name of the piece
+     */
+    record Productible(String code, String libelle, String cle, String fichier) {}
+}

@@ -1,0 +1,109 @@
+package fr.centraleachat.document.modele;
+
+import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.document.GenreDeDocument;
+import fr.centraleachat.document.Piece;
+import fr.centraleachat.document.Pieces;
+import fr.centraleachat.document.ProductionDeDocuments;
+import fr.centraleachat.document.RedacteurDeDocument;
+import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the modèle that a procédure follows, and files the result among its pieces. */
+@Service
+@Transactional
+class ProductionParModele implements ProductionDeDocuments {
+
+    static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int LONGUEUR_DU_LIBELLE = 150;
+
+    private final GenresDeDocument genres;
+    private final ModeleRepository modeles;
+    private final Pieces pieces;
+    private final JdbcClient jdbc;
+
+    ProductionParModele(
+            GenresDeDocument genres, ModeleRepository modeles, Pieces pieces, JdbcClient jdbc) {
+        this.genres = genres;
+        this.modeles = modeles;
+        this.pieces = pieces;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Productible> productibles(String procedure) {
+        return genres.tous().stream()
+                .flatMap(r -> r.exemplaires(procedure).stream().map(e -> productible(r.genre(), e)))
+                .toList();
+    }
+
+    private static Productible productible(GenreDeDocument genre, Exemplaire exemplaire) {
+        var libelle =
+                exemplaire.libelle().isEmpty()
+                        ? genre.libelle()
+                        : genre.libelle() + ", " + exemplaire.libelle();
+        return new Productible(genre.code(), libelle, exemplaire.cle(), fichier(libelle));
+    }
+
+    /** Without what a file name may not hold. */
+    private static String fichier(String libelle) {
+        var nom = libelle.replaceAll("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]", " ").replaceAll("\\s+", " ");
+        return nom.substring(0, Math.min(nom.length(), LONGUEUR_DU_LIBELLE)).strip() + ".docx";
+    }
+
+    @Override
+    public Piece produire(String procedure, Instant debut, String code, String cle) {
+        var redacteur = genres.exiger(code);
+        var genre = redacteur.genre();
+        var donnees = redacteur.donnees(procedure, cle);
+        var exemplaire = exemplaire(redacteur, procedure, cle);
+        var modele =
+                modeles.enService(code, debut)
+                        .orElseThrow(() -> new Introuvable("Aucun modèle n’est en service."));
+        var rempli =
+                MoteurDeModele.remplir(
+                        modeles.contenu(modele.id()),
+                        ChampDecrit.de(genre.donnees()),
+                        ValeursDeDocument.de(donnees));
+        var piece =
+                pieces.deposer(
+                        procedure,
+                        genre.categorie(),
+                        productible(genre, exemplaire).fichier(),
+                        DOCX,
+                        new ByteArrayInputStream(rempli));
+        jdbc.sql("insert into app.document_produit (piece, procedure, modele) values (?, ?, ?)")
+                .params(piece.id(), procedure, modele.id())
+                .update();
+        return piece;
+    }
+
+    private static Exemplaire exemplaire(
+            RedacteurDeDocument redacteur, String procedure, String cle) {
+        return redacteur.exemplaires(procedure).stream()
+                .filter(e -> e.cle().equals(cle))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Introuvable(
+                                        "Ce document n’a pas cet exemplaire : « " + cle + " »."));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> produites(String procedure) {
+        return jdbc.sql("select piece from app.document_produit where procedure = ?")
+                .param(procedure)
+                .query(UUID.class)
+                .set();
+    }
+}

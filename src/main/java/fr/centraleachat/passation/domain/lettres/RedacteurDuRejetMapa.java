@@ -1,0 +1,48 @@
+package fr.centraleachat.passation.domain.lettres;
+
+import fr.centraleachat.document.GenreDeDocument;
+import fr.centraleachat.document.RedacteurDeDocument;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.TypeDeProcedure;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The letter of rejection of a MAPA. */
+@Component
+@Order(60)
+class RedacteurDuRejetMapa implements RedacteurDeDocument {
+
+    private static final GenreDeDocument GENRE =
+            new GenreDeDocument(
+                    "LETTRE_REJET_MAPA",
+                    "Lettre de rejet (procédure adaptée)",
+                    "LETTRES_REJET",
+                    RejetEnDocument.class);
+
+    private final Procedures procedures;
+    private final DonneesDesLettres donnees;
+
+    RedacteurDuRejetMapa(Procedures procedures, DonneesDesLettres donnees) {
+        this.procedures = procedures;
+        this.donnees = donnees;
+    }
+
+    @Override
+    public GenreDeDocument genre() {
+        return GENRE;
+    }
+
+    @Override
+    public List<Exemplaire> exemplaires(String numero) {
+        var procedure = procedures.exiger(numero);
+        return !procedure.type().estAuMoins(TypeDeProcedure.AOO)
+                ? donnees.rejets(procedure)
+                : List.of();
+    }
+
+    @Override
+    public Record donnees(String procedure, String cle) {
+        return donnees.rejet(procedure, cle);
+    }
+}

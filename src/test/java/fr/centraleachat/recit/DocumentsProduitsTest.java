@@ -1,0 +1,175 @@
+package fr.centraleachat.recit;
+
+import static fr.centraleachat.recit.Gestes.CHARGE;
+import static fr.centraleachat.recit.Gestes.OPERATEUR_A;
+import static fr.centraleachat.recit.Gestes.OPERATEUR_B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.document.ConversionEnPdf;
+import fr.centraleachat.passation.MontageFixture;
+import fr.centraleachat.passation.SaisineFixture;
+import fr.centraleachat.workflow.Moteur;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The documents of an appel d'offres of three lots, each opened and read. */
+@EssaiSpring
+class DocumentsProduitsTest {
+
+    @Autowired MockMvc mvc;
+    @Autowired Moteur moteur;
+    @Autowired Clock horloge;
+    @Autowired HorlogeDEssai temps;
+    @Autowired ConversionEnPdf pdf;
+
+    private Conduite c;
+    private DocumentsLus documents;
+
+    @AfterEach
+    void remettreLHeure() {
+        temps.remettre();
+    }
+
+    @Test
+    void tellWhatTheProcedureKnows() throws Exception {
+        c = new Conduite(mvc, moteur);
+        documents = new DocumentsLus(mvc, c, pdf);
+        var aoo = new AppelDOffres(c, horloge, 3);
+        new ConsultationEnTroisLots(c, aoo, horloge, temps).jusquALaDecision();
+
+        registre();
+        procesVerbal();
+        rapport();
+        refus();
+        decider(aoo);
+        lettres();
+    }
+
+    private void decider(AppelDOffres aoo) {
+        var cao = new Commission(c, aoo.commission(), horloge);
+        var seance = cao.programmer(horloge.instant().plus(Duration.ofDays(7)));
+        cao.inscrire(seance, List.of(1, 2, 3), false);
+        cao.presenter();
+        temps.avancer(Duration.ofDays(7));
+        moteur.executerLesJobsDus();
+        cao.relever(seance, cao.presents(4), 200);
+        cao.deciderCommePropose("Task_AttribuerCao", List.of(1, 2, 3), 5);
+    }
+
+    private void rapport() throws Exception {
+        assertThat(documents.produire(AppelDOffres.SI, "RAO"))
+                .contains("Rapport d’analyse des offres", "Analyse des candidatures")
+                .contains("Titulaire A", "Recevable", "Régulière", "L2152-6")
+                .contains("Classement (article R2152-6)", "Proposition : Attribuer à Titulaire A")
+                .contains("Proposition : Déclarer infructueux")
+                .doesNotContain("{{", "[operateur]");
+    }
+
+    /** What R2181-3 asks of the letter to a candidate of a procédure formalisée. */
+    private void lettres() throws Exception {
+        assertThat(
+                        documents.produire(
+                                CHARGE, "LETTRE_REJET_FORMALISEE?exemplaire=1-" + OPERATEUR_B))
+                .contains("votre offre n’est pas retenue")
+                .containsPattern("Motifs du rejet : \\p{L}")
+                .contains("Le marché est attribué à Titulaire A (article R2181-3, 1°)")
+                .containsPattern("Motifs du choix de son offre : \\p{L}")
+                .containsPattern("susceptible d’être signé à compter du \\d+(er)? \\p{L}+ \\d{4}")
+                .contains("R2181-3, 2°", "R2182-1", "R2181-4", "points sur 100 et le rang 2")
+                .contains("référé précontractuel", "tribunal administratif")
+                .doesNotContain("{{");
+        assertThat(documents.produire(CHARGE, "LETTRE_ATTRIBUTAIRE?exemplaire=1-" + OPERATEUR_A))
+                .contains("240 000,00 € HT", "est retenue", "R2182-4", "R2182-5", "Titulaire A")
+                .doesNotContain("{{");
+        assertThat(c.envoyer(CHARGE, "/documents/LETTRE_REJET_FORMALISEE", "{}", 422).toString())
+                .contains("plusieurs exemplaires", "1-" + OPERATEUR_B);
+        assertThat(c.envoyer(CHARGE, "/documents/LETTRE_REJET_MAPA", "{}", 409).toString())
+                .contains("R2181-1");
+    }
+
+    /** Of a MAPA: the date of signature is not due, the reasons are given all the same. */
+    @Test
+    void tellTheNeedAndTheRejectionOfAMapa() throws Exception {
+        c = new Conduite(mvc, moteur);
+        documents = new DocumentsLus(mvc, c, pdf);
+        c.ouvrir("instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
+        assertThat(documents.produire("instructeur.longvic", "FICHE_DEFINITION_BESOIN"))
+                .contains("Fiche « définition du besoin »", "Longvic", "90911200", "Allotissement")
+                .doesNotContain("{{", "[lot]");
+        assertThat(c.envoyer(CHARGE, "/documents/RAO", "{}", 409).toString())
+                .contains("Les plis ne sont pas ouverts");
+
+        attribuerUnMapa();
+
+        assertThat(documents.produire(CHARGE, "LETTRE_REJET_MAPA"))
+                .contains("votre offre n’est pas retenue", "R2181-2", "Titulaire A")
+                .containsPattern("Motifs du rejet : \\p{L}")
+                .doesNotContain("{{", "susceptible d’être signé");
+    }
+
+    private void attribuerUnMapa() {
+        var g = new Gestes(c, "instructeur.longvic", "longvic", horloge);
+        g.formaliser(null);
+        g.etablirLaFicheProjet();
+        g.preinstruire("COMPLET");
+        g.monter(MontageFixture.nettoyage());
+        g.accorder("ACCORD");
+        g.rediger();
+        g.validerJuridiquement("VALIDE");
+        g.viser("VALIDE");
+        g.approuver("APPROUVE");
+        temps.avancer(consulter(g));
+        moteur.executerLesJobsDus();
+        var a = new Analyses(c, "instructeur.longvic", "longvic", horloge);
+        a.ouvrirLesPlis();
+        a.redigerLeRao(OPERATEUR_A, 1);
+        a.securiser();
+        a.valider(CHARGE, "Task_ValiderRao");
+        a.valider("dgs.longvic", "Task_ValiderRaoDirection");
+        a.attribuer();
+    }
+
+    private Duration consulter(Gestes g) {
+        var dlro = g.publier(25);
+        g.constaterLesEnvois();
+        c.pli("connecteur.metropole", OPERATEUR_A, "Titulaire A", List.of(1));
+        c.pli("connecteur.metropole", OPERATEUR_B, "Titulaire B", List.of(1));
+        return Duration.between(horloge.instant(), dlro).plusMinutes(1);
+    }
+
+    private void registre() throws Exception {
+        var registre = documents.produire(CHARGE, "REGISTRE_DES_DEPOTS");
+        assertThat(registre)
+                .contains(c.numero(), "Registre des dépôts", "Appel d’offres ouvert")
+                .contains("Hors délai", "Remplacé", "Ouvert")
+                .containsPattern("à \\d+ h \\d\\d min \\d\\d s")
+                .containsPattern("\\b[0-9a-f]{64}\\b")
+                .doesNotContain("{{", "[ordre]");
+        assertThat(c.envoyer(CHARGE, "/documents/REGISTRE_DES_DEPOTS", "{}", 201).get("version"))
+                .hasToString("2");
+    }
+
+    private void procesVerbal() throws Exception {
+        assertThat(documents.produire(CHARGE, "PV_OUVERTURE"))
+                .contains("Procès-verbal d’ouverture des plis", "Plis hors délai", "R2151-5")
+                .contains("Plis remplacés", "Lot 1 : ", "Lot 2 : ")
+                .contains("Aucune offre n’a été reçue pour ce lot.")
+                .doesNotContain("{{", "[ordre]");
+    }
+
+    private void refus() {
+        assertThat(c.envoyer(CHARGE, "/documents/INCONNU", "{}", 404).toString())
+                .contains("choisissez-en un de la liste");
+        assertThat(c.envoyer(CHARGE, "/documents/PV_OUVERTURE?exemplaire=7", "{}", 409).toString())
+                .contains("tour 7");
+        assertThat(c.envoyer("maire.metropole", "/documents/PV_OUVERTURE", "{}", 403).toString())
+                .contains("Cet acte revient à");
+    }
+}
