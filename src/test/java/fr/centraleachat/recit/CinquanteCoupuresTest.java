@@ -142,7 +142,7 @@ class CinquanteCoupuresTest {
     private List<ProcedureSuivie> presDUneAttente() {
         var faits = parc.faits();
         return enMouvement().stream()
-                .filter(p -> minuteurEnRoute(p, faits) || estProche(p))
+                .filter(p -> minuteurEnRoute(p, faits) || estLancee(p) || estProche(p))
                 .toList();
     }
 
@@ -150,6 +150,11 @@ class CinquanteCoupuresTest {
             ProcedureSuivie procedure, Map<String, Map<String, Integer>> faits) {
         return faits.get(procedure.pas().conduite().numero()).keySet().stream()
                 .anyMatch(fait -> fait.startsWith("job timer"));
+    }
+
+    /** Its date limite is chosen, and would be past when its avis leaves. */
+    private static boolean estLancee(ProcedureSuivie procedure) {
+        return procedure.pas().estEntre("Task_PreparerPublicite", "Timer_Dlro");
     }
 
     private static boolean estProche(ProcedureSuivie procedure) {

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The text of the pages of a procédure, for what no address of the API gives. */
+/**
+ * The text of the pages of a procédure, for what no address of the API gives; with plain spaces.
+ */
 record PagesLues(MockMvc mvc, Conduite c) {
 
     String page(String suite) {
@@ -22,7 +24,7 @@ record PagesLues(MockMvc mvc, Conduite c) {
             tout.append(html);
             page = suite(html);
         }
-        return tout.toString().replace('\u00a0', ' ');
+        return tout.toString();
     }
 
     private static String suite(String html) {
@@ -38,7 +40,8 @@ record PagesLues(MockMvc mvc, Conduite c) {
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace('\u00a0', ' ');
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

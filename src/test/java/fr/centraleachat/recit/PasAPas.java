@@ -79,6 +79,11 @@ final class PasAPas {
         throw new IllegalArgumentException(nom);
     }
 
+    /** That first step is done, the other is not. */
+    boolean estEntre(String premier, String dernier) {
+        return fait > rangDe(premier) && fait <= rangDe(dernier);
+    }
+
     /** How many acts are left before time has to pass; none when it never has to any more. */
     OptionalInt actesAvantLAttente() {
         return IntStream.range(fait, pas.size())

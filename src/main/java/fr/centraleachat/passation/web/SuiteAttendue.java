@@ -7,6 +7,7 @@ import fr.centraleachat.passation.domain.negociation.Tours;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a procédure waits for when nobody has anything to do or to record. */
 @Component("suiteAttendue")
@@ -24,7 +25,8 @@ public class SuiteAttendue {
         this.horloge = horloge;
     }
 
-    /** In a sentence. */
+    /** In a sentence. The page is drawn after its request was read: this opens a transaction. */
+    @Transactional(readOnly = true)
     public String phrase(String numero) {
         return negociation(numero)
                 .or(() -> signature.phrase(numero))

@@ -15,6 +15,8 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.courriel.domain.EcrireCourriel;
 import fr.centraleachat.courriel.domain.GenreDeCourriel;
 import fr.centraleachat.courriel.domain.NouveauCourriel;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,7 @@ class AdministrationDesCourrielsTest {
     @Autowired MockMvc mvc;
     @Autowired JdbcClient jdbc;
     @Autowired EcrireCourriel ecrire;
+    @Autowired Clock horloge;
 
     @Test
     void listsTheFailedFirstAndFindsARecipient() throws Exception {
@@ -67,7 +70,7 @@ class AdministrationDesCourrielsTest {
         lire(page)
                 .andExpect(content().string(containsString("Envoyé")))
                 .andExpect(content().string(containsString("Reçu, dit-elle")));
-        lire("/journal")
+        lire("/journal?au=" + LocalDate.now(horloge))
                 .andExpect(content().string(containsString("marqué comme envoyé")))
                 .andExpect(content().string(containsString("Reçu, dit-elle")));
         poster(page + "/constat", "Encore").andExpect(status().isConflict());
