@@ -23,6 +23,12 @@ public record EcartDeVersion(
         List<ElementDuModele> retires,
         List<ElementDuModele> modifies) {
 
+    /** That of another procédure which stands at the same place of the same version. */
+    public EcartDeVersion pour(String autre) {
+        return new EcartDeVersion(
+                autre, version, cible, enCours, sansEquivalent, ajoutes, retires, modifies);
+    }
+
     public boolean estAJour() {
         return version == cible;
     }

@@ -33,7 +33,12 @@ public interface Reparations {
     List<String> enCours(String processus, int version);
 
     /** What a migration of that procédure to the latest version would change. */
-    EcartDeVersion ecart(String numero);
+    default EcartDeVersion ecart(String numero) {
+        return ecarts(List.of(numero)).get(0);
+    }
+
+    /** Likewise for each of them, in their order. */
+    List<EcartDeVersion> ecarts(List<String> numeros);
 
     /**
      * Carries a procédure to the latest version: it stands at the same steps.

@@ -53,8 +53,8 @@ class ReparationsCamunda implements Reparations {
 
     @Override
     @Transactional(readOnly = true)
-    public EcartDeVersion ecart(String numero) {
-        return ecarts.de(numero);
+    public List<EcartDeVersion> ecarts(List<String> numeros) {
+        return ecarts.de(numeros);
     }
 
     @Override

@@ -46,7 +46,7 @@ public class MigrerDesProcedures {
         var numeros = controle.numeros(demande);
         // The lock orders two administrators, and an agent who acts meanwhile.
         numeros.forEach(demande.estUnEssai() ? procedures::exiger : procedures::verrouiller);
-        var ecarts = numeros.stream().map(reparations::ecart).toList();
+        var ecarts = reparations.ecarts(numeros);
         if (demande.estUnEssai()) {
             return ecarts;
         }

@@ -33,6 +33,6 @@ public class VersionsDuProcessus {
     /** Of the procédures that follow that version now, by number. */
     public List<EcartDeVersion> ecarts(int version) {
         agent.exiger(Fonction.ADMINISTRATEUR);
-        return reparations.enCours(PROCESSUS, version).stream().map(reparations::ecart).toList();
+        return reparations.ecarts(reparations.enCours(PROCESSUS, version));
     }
 }
