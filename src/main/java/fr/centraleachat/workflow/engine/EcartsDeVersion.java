@@ -36,8 +36,7 @@ class EcartsDeVersion {
                 .pour(numero);
     }
 
-    private EcartDeVersion comparer(
-            String numero, ProcessDefinition suivie, List<String> enCours) {
+    private EcartDeVersion comparer(String numero, ProcessDefinition suivie, List<String> enCours) {
         var cible = modeles.derniere(suivie.getKey());
         var comparaison =
                 new ComparaisonDeVersions(
