@@ -5,6 +5,8 @@ import fr.centraleachat.common.FichierDeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +24,16 @@ class ChargerModelesMigration extends ChargementDeReference {
 
     @Override
     protected void charger(JdbcClient base) {
-        FichierDeReference.lire("modeles-de-documents")
+        chargerCeQuiManque(base);
+    }
+
+    static void chargerCeQuiManque(JdbcClient base) {
+        modelesLivres()
                 .forEach(ligne -> charger(base, ligne.get("document"), ligne.get("fichier")));
+    }
+
+    static List<Map<String, String>> modelesLivres() {
+        return FichierDeReference.lire("modeles-de-documents");
     }
 
     private static void charger(JdbcClient base, String document, String fichier) {
@@ -34,10 +44,11 @@ class ChargerModelesMigration extends ChargementDeReference {
                         insert into app.modele_de_document
                             (id, document, version, nom, contenu, empreinte, depose_par, depose_le,
                              en_service_depuis, mis_en_service_par)
-                        values (?, ?, 1, ?, ?, ?, 'application', ?, ?, 'application')
+                        select ?, ?, 1, ?, ?, ?, 'application', ?, ?, 'application'
+                        where not exists (select from app.modele_de_document where document = ?)
                         """)
                 .params(UUID.randomUUID(), document, fichier, contenu, Empreinte.de(contenu))
-                .params(origine, origine)
+                .params(origine, origine, document)
                 .update();
     }
 
