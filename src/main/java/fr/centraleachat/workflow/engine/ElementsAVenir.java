@@ -1,8 +1,12 @@
 package fr.centraleachat.workflow.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -15,12 +19,24 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 /** What a process may still meet from where it stands, returns and interruptions included. */
 final class ElementsAVenir {
 
+    private static final String PROCESSUS = "";
+
     private final BpmnModelInstance bpmn;
     private final Flux flux;
+    private final Map<String, List<BoundaryEvent>> bords;
+    private final Map<String, List<SubProcess>> evenements;
 
+    /** What hangs from each element is found once: a search by type reads the whole model. */
     ElementsAVenir(BpmnModelInstance bpmn) {
         this.bpmn = bpmn;
         this.flux = new Flux(bpmn);
+        bords =
+                bpmn.getModelElementsByType(BoundaryEvent.class).stream()
+                        .collect(groupingBy(b -> b.getAttachedTo().getId()));
+        evenements =
+                bpmn.getModelElementsByType(SubProcess.class).stream()
+                        .filter(SubProcess::triggeredByEvent)
+                        .collect(groupingBy(s -> idDe(autour(s))));
     }
 
     /** Those it stands at are not counted, unless it may come back to them. */
@@ -39,7 +55,7 @@ final class ElementsAVenir {
     }
 
     private Stream<FlowNode> suivants(FlowNode element) {
-        var autour = element.getParentElement() instanceof SubProcess s ? s : null;
+        var autour = autour(element);
         return Stream.of(
                         flux.sortants(element).map(SequenceFlow::getTarget),
                         bords(element),
@@ -56,21 +72,20 @@ final class ElementsAVenir {
                 : Stream.empty();
     }
 
-    private Stream<FlowNode> bords(FlowNode element) {
-        return bpmn.getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(b -> b.getAttachedTo().getId().equals(element.getId()))
-                .map(b -> (FlowNode) b);
+    private Stream<BoundaryEvent> bords(FlowNode element) {
+        return bords.getOrDefault(element.getId(), List.of()).stream();
     }
 
     /** Event sub-processes directly within a sub-process, or the process when it is null. */
-    private Stream<FlowNode> evenements(SubProcess autour) {
-        return bpmn.getModelElementsByType(SubProcess.class).stream()
-                .filter(SubProcess::triggeredByEvent)
-                .filter(
-                        s ->
-                                autour == null
-                                        ? !(s.getParentElement() instanceof SubProcess)
-                                        : autour.equals(s.getParentElement()))
-                .map(s -> (FlowNode) s);
+    private Stream<SubProcess> evenements(SubProcess autour) {
+        return evenements.getOrDefault(idDe(autour), List.of()).stream();
+    }
+
+    private static SubProcess autour(FlowNode element) {
+        return element.getParentElement() instanceof SubProcess s ? s : null;
+    }
+
+    private static String idDe(SubProcess autour) {
+        return autour == null ? PROCESSUS : autour.getId();
     }
 }
