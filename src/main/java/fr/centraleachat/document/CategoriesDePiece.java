@@ -19,6 +19,8 @@ class CategoriesDePiece {
                     Map.entry("AAPC", "Avis d’appel à la concurrence"),
                     Map.entry("AVIS_APPEL_CONCURRENCE", "Avis d’appel à la concurrence"),
                     Map.entry("FICHE_DEFINITION_BESOIN", "Fiche « définition du besoin »"),
+                    Map.entry("FICHE_PROJET", "Fiche projet de marché"),
+                    Map.entry("FICHE_MONTAGE", "Fiche « montage concerté »"),
                     Map.entry("PIECES_FINANCIERES", "Pièces financières"),
                     Map.entry("ANNEXES_DCE", "Annexes du DCE"),
                     Map.entry("REGISTRE_DES_DEPOTS", "Registre des dépôts"),

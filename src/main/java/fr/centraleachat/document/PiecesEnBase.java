@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ class PiecesEnBase implements Pieces {
     private final ReglagesDesPieces reglages;
     private final AgentCourant agent;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     PiecesEnBase(
             PieceRepository pieces,
@@ -33,13 +35,15 @@ class PiecesEnBase implements Pieces {
             ObjectProvider<GardeDePiece> gardes,
             ReglagesDesPieces reglages,
             AgentCourant agent,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.pieces = pieces;
         this.depot = depot;
         this.gardes = gardes;
         this.reglages = reglages;
         this.agent = agent;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     @Override
@@ -53,8 +57,12 @@ class PiecesEnBase implements Pieces {
         gardes.orderedStream().forEach(g -> g.avantDepot(procedure, declaration.categorie()));
         var id = UUID.randomUUID();
         var flux = copier(contenu, id, procedure);
-        return pieces.inserer(
-                declaration.piece(id, procedure, flux, agent.identifiant(), horloge.instant()));
+        var piece =
+                pieces.inserer(
+                        declaration.piece(
+                                id, procedure, flux, agent.identifiant(), horloge.instant()));
+        evenements.publishEvent(new PieceDeposee(piece));
+        return piece;
     }
 
     @Override

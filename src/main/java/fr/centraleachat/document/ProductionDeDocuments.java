@@ -20,6 +20,12 @@ public interface ProductionDeDocuments {
      */
     Piece produire(String procedure, Instant debut, String code, String cle);
 
+    /**
+     * The same, unless the last version was produced from the same modèle and says the same words:
+     * that one is then given back.
+     */
+    Piece actualiser(String procedure, Instant debut, String code, String cle);
+
     /** Those of the pieces of a procédure that were produced here. */
     Set<UUID> produites(String procedure);
 

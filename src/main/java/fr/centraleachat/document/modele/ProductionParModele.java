@@ -10,6 +10,7 @@ import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,21 @@ class ProductionParModele implements ProductionDeDocuments {
 
     @Override
     public Piece produire(String procedure, Instant debut, String code, String cle) {
+        return deposer(procedure, ecrire(procedure, debut, code, cle));
+    }
+
+    @Override
+    public Piece actualiser(String procedure, Instant debut, String code, String cle) {
+        var ecrit = ecrire(procedure, debut, code, cle);
+        return derniereProduite(procedure, ecrit)
+                .filter(p -> TexteProduit.estLeMeme(ecrit.octets(), pieces.ouvrir(p.id())))
+                .orElseGet(() -> deposer(procedure, ecrit));
+    }
+
+    /** A document that is written and not yet filed. */
+    private record Ecrit(String categorie, String fichier, UUID modele, byte[] octets) {}
+
+    private Ecrit ecrire(String procedure, Instant debut, String code, String cle) {
         var redacteur = genres.exiger(code);
         var genre = redacteur.genre();
         var donnees = redacteur.donnees(procedure, cle);
@@ -74,17 +90,36 @@ class ProductionParModele implements ProductionDeDocuments {
                         modeles.contenu(modele.id()),
                         ChampDecrit.de(genre.donnees()),
                         ValeursDeDocument.de(donnees));
+        var fichier = productible(genre, exemplaire).fichier();
+        return new Ecrit(genre.categorie(), fichier, modele.id(), rempli);
+    }
+
+    private Piece deposer(String procedure, Ecrit ecrit) {
         var piece =
                 pieces.deposer(
                         procedure,
-                        genre.categorie(),
-                        productible(genre, exemplaire).fichier(),
+                        ecrit.categorie(),
+                        ecrit.fichier(),
                         DOCX,
-                        new ByteArrayInputStream(rempli));
+                        new ByteArrayInputStream(ecrit.octets()));
         jdbc.sql("insert into app.document_produit (piece, procedure, modele) values (?, ?, ?)")
-                .params(piece.id(), procedure, modele.id())
+                .params(piece.id(), procedure, ecrit.modele())
                 .update();
         return piece;
+    }
+
+    private Optional<Piece> derniereProduite(String procedure, Ecrit ecrit) {
+        var issues =
+                jdbc.sql(
+                                "select piece from app.document_produit"
+                                        + " where procedure = ? and modele = ?")
+                        .params(procedure, ecrit.modele())
+                        .query(UUID.class)
+                        .set();
+        return pieces.pieces(procedure).stream()
+                .filter(p -> p.nom().equals(ecrit.fichier()))
+                .findFirst()
+                .filter(p -> issues.contains(p.id()));
     }
 
     private static Exemplaire exemplaire(

@@ -50,17 +50,54 @@ public record Dce(
 
     /** The same, each piece in the version to use from now on; new pieces come with the annexes. */
     Dce modifie(UnaryOperator<UUID> version, List<UUID> nouvelles) {
-        var annexes = new ArrayList<>(Montage.ouVide(annexesDce).stream().map(version).toList());
+        var enVersions = enVersions(version);
+        var annexes = new ArrayList<>(enVersions.annexesDce());
         annexes.addAll(nouvelles);
         return new Dce(
-                version.apply(reglementConsultation),
-                version.apply(ccap),
-                acteEngagement.stream().map(version).toList(),
-                version.apply(avisAppelConcurrence),
-                version.apply(cctp),
-                piecesFinancieres.stream().map(version).toList(),
+                enVersions.reglementConsultation,
+                enVersions.ccap,
+                enVersions.acteEngagement,
+                enVersions.avisAppelConcurrence,
+                enVersions.cctp,
+                enVersions.piecesFinancieres,
                 annexes,
                 documentsHorsProfil);
+    }
+
+    /** The same in other versions; what is not chosen yet stays to choose. */
+    Dce enVersions(UnaryOperator<UUID> version) {
+        UnaryOperator<UUID> connue = id -> id == null ? null : version.apply(id);
+        return new Dce(
+                connue.apply(reglementConsultation),
+                connue.apply(ccap),
+                toutes(acteEngagement, version),
+                connue.apply(avisAppelConcurrence),
+                connue.apply(cctp),
+                toutes(piecesFinancieres, version),
+                toutes(annexesDce, version),
+                documentsHorsProfil);
+    }
+
+    private static List<UUID> toutes(List<UUID> pieces, UnaryOperator<UUID> version) {
+        return Montage.ouVide(pieces).stream().map(version).toList();
+    }
+
+    /** What stands in one of its fields, by its name. */
+    List<UUID> rubrique(String nom) {
+        return switch (nom) {
+            case "reglementConsultation" -> seule(reglementConsultation);
+            case "ccap" -> seule(ccap);
+            case "acteEngagement" -> Montage.ouVide(acteEngagement);
+            case "avisAppelConcurrence" -> seule(avisAppelConcurrence);
+            case "cctp" -> seule(cctp);
+            case "piecesFinancieres" -> Montage.ouVide(piecesFinancieres);
+            case "annexesDce" -> Montage.ouVide(annexesDce);
+            default -> throw new IllegalArgumentException(nom);
+        };
+    }
+
+    private static List<UUID> seule(UUID piece) {
+        return piece == null ? List.of() : List.of(piece);
     }
 
     /** Some documents are elsewhere: the délai is longer (R2151-2). */
@@ -73,11 +110,12 @@ public record Dce(
         var toutes = new LinkedHashSet<UUID>();
         toutes.add(reglementConsultation);
         toutes.add(ccap);
-        toutes.addAll(acteEngagement);
+        toutes.addAll(Montage.ouVide(acteEngagement));
         toutes.add(avisAppelConcurrence);
         toutes.add(cctp);
-        toutes.addAll(piecesFinancieres);
+        toutes.addAll(Montage.ouVide(piecesFinancieres));
         toutes.addAll(Montage.ouVide(annexesDce));
+        toutes.remove(null);
         return new ArrayList<>(toutes);
     }
 }

@@ -10,22 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DceSousVisa implements GardeDePiece {
 
-    private static final Set<String> CATEGORIES =
-            Set.of(
-                    "RC",
-                    "REGLEMENT_CONSULTATION",
-                    "CCAP",
-                    "AE",
-                    "ACTE_ENGAGEMENT",
-                    "AAPC",
-                    "AVIS_APPEL_CONCURRENCE",
-                    "CCTP",
-                    "BPU",
-                    "DQE",
-                    "DPGF",
-                    "PIECES_FINANCIERES",
-                    "ANNEXES_DCE",
-                    "DCE");
     private static final Set<String> SOUS_VISA = Set.of("VALIDATION_DCE", "LANCEMENT");
 
     private final ProcedureRepository procedures;
@@ -36,7 +20,7 @@ class DceSousVisa implements GardeDePiece {
 
     @Override
     public void avantDepot(String procedure, String categorie) {
-        if (CATEGORIES.contains(categorie)) {
+        if (CategoriesDuDce.contient(categorie)) {
             procedures
                     .findById(procedure)
                     .filter(p -> p.phaseEnCours() != null && SOUS_VISA.contains(p.phaseEnCours()))

@@ -7,7 +7,6 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.saisine.Besoin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +21,8 @@ public class RedactionDuDce {
     private final Fiches fiches;
     private final PiecesDeLaProcedure pieces;
     private final Visas visas;
+    private final EbaucheDuDce ebauche;
+    private final CompletudeDuDce completude;
     private final AgentCourant agent;
 
     RedactionDuDce(
@@ -29,30 +30,21 @@ public class RedactionDuDce {
             Fiches fiches,
             PiecesDeLaProcedure pieces,
             Visas visas,
+            EbaucheDuDce ebauche,
+            CompletudeDuDce completude,
             AgentCourant agent) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.pieces = pieces;
         this.visas = visas;
+        this.ebauche = ebauche;
+        this.completude = completude;
         this.agent = agent;
     }
 
-    /** The last version; before there is one, the pieces of the need are already in it. */
+    /** The last one with what the file has of newer; before, what is already there for it. */
     public Optional<Dce> aReprendre(String numero) {
-        return fiches.derniere(numero, Dce.class)
-                .or(() -> fiches.derniere(numero, Besoin.class).map(RedactionDuDce::premierDce));
-    }
-
-    private static Dce premierDce(Besoin besoin) {
-        return new Dce(
-                null,
-                null,
-                null,
-                null,
-                besoin.cctp(),
-                besoin.piecesFinancieres(),
-                besoin.annexesTechniques(),
-                null);
+        return ebauche.de(numero);
     }
 
     /** A DCE written again has no visa any more. */
@@ -78,6 +70,9 @@ public class RedactionDuDce {
     /** Garde 8: a DCE is validated only when what it publishes is what the montage settled. */
     public void validerJuridiquement(String numero, ValidationJuridique validation) {
         exigerUnAutreAgent(numero);
+        if (validation.decision() == ValidationJuridique.Decision.VALIDE) {
+            completude.exiger(numero, "decision");
+        }
         retenir(numero, validation);
     }
 

@@ -12,17 +12,20 @@ public class ValidationDuDce {
     private final Procedures procedures;
     private final Fiches fiches;
     private final Visas visas;
+    private final CompletudeDuDce completude;
 
-    ValidationDuDce(Procedures procedures, Fiches fiches, Visas visas) {
+    ValidationDuDce(Procedures procedures, Fiches fiches, Visas visas, CompletudeDuDce completude) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.visas = visas;
+        this.completude = completude;
     }
 
     /** The visa holds for the bytes of the pieces as they are now. */
     public void viser(String numero, VisaDuDce visa) {
         procedures.exiger(numero);
         if (visa.decision() == VisaDuDce.Decision.VALIDE) {
+            completude.exiger(numero, "decision");
             visas.poser(numero, visa.piecesVisees());
         }
         fiches.consigner(numero, visa);

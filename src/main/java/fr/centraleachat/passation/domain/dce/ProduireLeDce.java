@@ -1,0 +1,117 @@
+package fr.centraleachat.passation.domain.dce;
+
+import fr.centraleachat.common.EtatIncompatible;
+import fr.centraleachat.document.ProductionDeDocuments;
+import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.passation.domain.DroitsDesIncidents;
+import fr.centraleachat.passation.domain.FaitsRecus;
+import fr.centraleachat.passation.domain.Procedure;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.dce.PieceEcrite.Sort;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The équipe marchés has the application write the whole DCE. What an agent put in the place of a
+ * piece is kept, unless that one is named.
+ */
+@Service
+@Transactional
+public class ProduireLeDce {
+
+    private static final Fonction[] AUTEURS = {Fonction.EQUIPE_MARCHES, Fonction.EQUIPE_ACHATS};
+
+    private final Procedures procedures;
+    private final DroitsDesIncidents droits;
+    private final PlanDuDce plan;
+    private final ProductionDeDocuments production;
+    private final FaitsRecus faits;
+
+    ProduireLeDce(
+            Procedures procedures,
+            DroitsDesIncidents droits,
+            PlanDuDce plan,
+            ProductionDeDocuments production,
+            FaitsRecus faits) {
+        this.procedures = procedures;
+        this.droits = droits;
+        this.plan = plan;
+        this.production = production;
+        this.faits = faits;
+    }
+
+    /** Whether the caller may have it written now. */
+    @Transactional(readOnly = true)
+    public boolean estPossible(String numero) {
+        var procedure = procedures.exiger(numero);
+        return procedure.termineeLe() == null
+                && droits.tient(procedure, AUTEURS)
+                && !aEcrire(numero).isEmpty();
+    }
+
+    /**
+     * All the pieces, in one transaction: all are written, or none.
+     *
+     * @param aRecrire files of which the version of an agent is replaced by a new one
+     * @throws EtatIncompatible before the montage, under visa, and once published
+     */
+    public List<PieceEcrite> produire(String numero, Collection<String> aRecrire) {
+        var procedure = ouvrir(numero);
+        return aEcrire(procedure.numero()).stream()
+                .map(ligne -> ecrire(procedure, ligne, aRecrire))
+                .toList();
+    }
+
+    /** The same, one piece at a time, so that a page shows how far it is. */
+    public PieceEcrite produire(String numero, int rang, Collection<String> aRecrire) {
+        var procedure = ouvrir(numero);
+        var lignes = aEcrire(numero);
+        if (rang < 0 || rang >= lignes.size()) {
+            throw new EtatIncompatible(
+                    "Les pièces de ce DCE ont changé pendant leur rédaction : recommencez.");
+        }
+        return ecrire(procedure, lignes.get(rang), aRecrire);
+    }
+
+    /** Those that the application writes; two agents who ask for them wait for each other. */
+    private Procedure ouvrir(String numero) {
+        var procedure = procedures.verrouiller(numero);
+        droits.exiger(procedure, AUTEURS);
+        procedure.exigerAvantPublicite();
+        if (aEcrire(numero).isEmpty()) {
+            throw new EtatIncompatible(
+                    "Le montage n’est pas encore défini : le DCE s’écrit à partir de lui.");
+        }
+        return procedure;
+    }
+
+    @Transactional(readOnly = true)
+    public List<LigneDuDce> aEcrire(String numero) {
+        return plan.de(numero).stream().filter(LigneDuDce::estEcriteIci).toList();
+    }
+
+    private PieceEcrite ecrire(Procedure procedure, LigneDuDce ligne, Collection<String> aRecrire) {
+        boolean demandee = aRecrire.contains(ligne.fichier());
+        if (ligne.estAuxMainsDUnAgent() && !demandee) {
+            return new PieceEcrite(ligne.libelle(), Sort.GARDEE, ligne.piece());
+        }
+        var piece =
+                production.actualiser(
+                        procedure.numero(),
+                        procedure.creeeLe(),
+                        ligne.attendue().document(),
+                        ligne.cle());
+        if (ligne.piece() != null && piece.id().equals(ligne.piece().id())) {
+            return new PieceEcrite(ligne.libelle(), Sort.INCHANGEE, piece);
+        }
+        faits.annoncer(
+                procedure.numero(),
+                "Pièce du DCE écrite : %s, version %d".formatted(piece.nom(), piece.version()),
+                ligne.estAuxMainsDUnAgent()
+                        ? "Remplace la version d’un agent, à sa demande."
+                        : null);
+        return new PieceEcrite(ligne.libelle(), Sort.ECRITE, piece);
+    }
+}

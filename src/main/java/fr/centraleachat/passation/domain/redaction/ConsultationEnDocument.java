@@ -1,0 +1,45 @@
+package fr.centraleachat.passation.domain.redaction;
+
+import fr.centraleachat.document.ChampDeModele;
+import java.util.List;
+
+/** What a piece may say of how the offers are asked for, judged and compared. */
+record ConsultationEnDocument(
+        @ChampDeModele("La procédure est formalisée") boolean formalisee,
+        @ChampDeModele("La procédure est adaptée") boolean adaptee,
+        @ChampDeModele("Date limite de remise des offres") String dateLimite,
+        @ChampDeModele("Une négociation aura lieu") boolean negociation,
+        @ChampDeModele("La négociation est possible, l’attribution sans négocier aussi")
+                boolean negociationPossible,
+        @ChampDeModele("Il n’y a pas de négociation") boolean sansNegociation,
+        @ChampDeModele("Les variantes sont autorisées") boolean variantes,
+        @ChampDeModele("Les variantes ne sont pas autorisées") boolean sansVariantes,
+        @ChampDeModele("Il y a des prestations supplémentaires éventuelles") boolean desPse,
+        @ChampDeModele("Prestations supplémentaires éventuelles") List<PseEnDocument> prestations,
+        @ChampDeModele("La visite est obligatoire") boolean visiteObligatoire,
+        @ChampDeModele("La visite est facultative") boolean visiteFacultative,
+        @ChampDeModele("Le marché est réservé") boolean reserve,
+        @ChampDeModele("Validité des offres, en jours") String validiteJours,
+        @ChampDeModele("Réponse aux questions, en jours avant la date limite")
+                String questionsJours,
+        @ChampDeModele("Délai de suspension, en jours") String suspensionJours,
+        @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles) {
+
+    /** What the offers for a lot are judged by. */
+    record GrilleEnDocument(
+            @ChampDeModele("Lots jugés ainsi") String lotsJuges,
+            @ChampDeModele("Critères et sous-critères") List<CritereEnDocument> criteres) {}
+
+    /** A critère, or one of its parts. */
+    record CritereEnDocument(
+            @ChampDeModele("Critère ou sous-critère") String critere,
+            @ChampDeModele("Poids") String poids,
+            @ChampDeModele("Méthode de notation") String methode) {}
+
+    /** A prestation that is priced apart. */
+    record PseEnDocument(
+            @ChampDeModele("Lot") String lot,
+            @ChampDeModele("Numéro de la prestation") String pse,
+            @ChampDeModele("Objet de la prestation") String objetDePse,
+            @ChampDeModele("Réponse") String reponse) {}
+}

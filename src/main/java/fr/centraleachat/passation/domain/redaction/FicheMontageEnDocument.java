@@ -1,0 +1,35 @@
+package fr.centraleachat.passation.domain.redaction;
+
+import fr.centraleachat.document.ChampDeModele;
+import fr.centraleachat.passation.domain.documents.EnTete;
+import java.util.List;
+
+/** What the fiche « montage concerté » may say. */
+record FicheMontageEnDocument(
+        EnTete enTete,
+        MarcheEnDocument marche,
+        ClausesEnDocument clauses,
+        ConsultationEnDocument consultation,
+        @ChampDeModele("Montant estimé, tous lots") String montantEstime,
+        @ChampDeModele("Valeur du besoin") String valeurDuBesoin,
+        @ChampDeModele("Budget alloué") String budget,
+        @ChampDeModele("Le marché est innovant") boolean innovant,
+        @ChampDeModele("Techniques d’achat") String techniques,
+        @ChampDeModele("Modalités d’exécution") String modalites,
+        @ChampDeModele("Considérations sociales") String social,
+        @ChampDeModele("Considérations environnementales") String environnemental,
+        @ChampDeModele("Montants par lot") List<MontantDeLot> montants,
+        @ChampDeModele("Calendrier prévisionnel") List<EtapePrevue> calendrier) {
+
+    /** What a lot should cost, and what may be spent: not for the candidates. */
+    record MontantDeLot(
+            @ChampDeModele("Numéro du lot") String lot,
+            @ChampDeModele("Objet du lot") String objetDuLot,
+            @ChampDeModele("Montant estimé du lot") String montantDuLot,
+            @ChampDeModele("Budget alloué au lot") String budgetDuLot) {}
+
+    /** The end of a phase. */
+    record EtapePrevue(
+            @ChampDeModele("Phase") String phase,
+            @ChampDeModele("Fin prévue le") String finPrevue) {}
+}
