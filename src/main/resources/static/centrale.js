@@ -66,7 +66,7 @@
   });
   document.addEventListener("submit", (e) => {
     e.target.dataset.parti = "oui";
-    if (window.htmx) window.htmx.trigger(e.target, "htmx:abort");
+    if (window.htmx && e.target.id === "formulaire") window.htmx.trigger(e.target, "htmx:abort");
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((f) => delete f.dataset.parti));
   /* A session that ended answers with the sign-in page: the whole page goes there, not a part of it. */

@@ -1,12 +1,9 @@
 package fr.centraleachat.document.comparaison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import fr.centraleachat.document.Comparaison.Fragment;
 import fr.centraleachat.document.Comparaison.Passage;
 import fr.centraleachat.document.Comparaison.Sort;
+import fr.centraleachat.document.comparaison.Suites.Suite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,22 +21,16 @@ final class MotsCompares {
 
     static List<Passage> comparer(List<String> avant, List<String> apres) {
         var compares = new MotsCompares();
-        var deltas = diff(avant, apres);
-        for (int i = 0; i < deltas.size(); i++) {
-            if (deltas.get(i).getType() == DeltaType.EQUAL) {
-                compares.contexte(
-                        deltas.get(i).getSource().getLines(), i > 0, i < deltas.size() - 1);
+        var suites = Suites.de(avant, apres);
+        for (int i = 0; i < suites.size(); i++) {
+            if (suites.get(i).commune()) {
+                compares.contexte(suites.get(i).partis(), i > 0, i < suites.size() - 1);
             } else {
-                compares.changement(deltas.get(i));
+                compares.changement(suites.get(i));
             }
         }
         compares.clore();
         return compares.passages;
-    }
-
-    private static <T> List<AbstractDelta<T>> diff(List<T> avant, List<T> apres) {
-        return DiffUtils.diff(avant, apres, new MyersDiffWithLinearSpace<>(), null, true)
-                .getDeltas();
     }
 
     /** One paragraph after a change, one before the next; what is between them is left out. */
@@ -66,20 +57,20 @@ final class MotsCompares {
         encours = new ArrayList<>();
     }
 
-    private void changement(AbstractDelta<String> delta) {
-        var partis = mots(delta.getSource().getLines());
-        var venus = mots(delta.getTarget().getLines());
+    private void changement(Suite<String> suite) {
+        var partis = mots(suite.partis());
+        var venus = mots(suite.venus());
         if (partis.size() + venus.size() > MOTS_COMPARABLES) {
             ajouter(Sort.SUPPRIME, partis);
             ajouter(Sort.AJOUTE, venus);
             return;
         }
-        for (var mot : diff(partis, venus)) {
-            if (mot.getType() == DeltaType.EQUAL) {
-                ajouter(Sort.GARDE, mot.getSource().getLines());
+        for (var mots : Suites.de(partis, venus)) {
+            if (mots.commune()) {
+                ajouter(Sort.GARDE, mots.partis());
             } else {
-                ajouter(Sort.SUPPRIME, mot.getSource().getLines());
-                ajouter(Sort.AJOUTE, mot.getTarget().getLines());
+                ajouter(Sort.SUPPRIME, mots.partis());
+                ajouter(Sort.AJOUTE, mots.venus());
             }
         }
     }

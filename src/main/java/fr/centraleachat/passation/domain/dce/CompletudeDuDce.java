@@ -92,9 +92,6 @@ class CompletudeDuDce {
     }
 
     private static Manque manque(String libelle, PieceAttendue attendue) {
-        return new Manque(
-                "Il manque au DCE : " + libelle + ". Reprenez sa rédaction et joignez cette pièce.",
-                true,
-                attendue.regle());
+        return new Manque("Il manque au DCE : " + libelle + ".", true, attendue.regle());
     }
 }

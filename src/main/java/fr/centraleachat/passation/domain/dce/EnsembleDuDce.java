@@ -68,7 +68,7 @@ public class EnsembleDuDce {
         return enCours.map(
                 dce ->
                         new Etat(
-                                plan.de(numero),
+                                lignes(numero, dce),
                                 pieces.pieces(numero, dce.toutes()),
                                 completude.manques(numero, dce),
                                 remis.isPresent(),
@@ -76,5 +76,17 @@ public class EnsembleDuDce {
                                 visas.enVigueur(numero)
                                         .map(v -> new Signature(v.posePar(), v.poseLe()))
                                         .orElse(null)));
+    }
+
+    private List<LigneDuDce> lignes(String numero, Dce dce) {
+        return plan.de(numero).stream()
+                .map(l -> l.estEcriteIci() ? l : l.avec(citee(numero, dce, l)))
+                .toList();
+    }
+
+    private Piece citee(String numero, Dce dce, LigneDuDce ligne) {
+        return pieces.pieces(numero, dce.rubrique(ligne.attendue().rubrique())).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

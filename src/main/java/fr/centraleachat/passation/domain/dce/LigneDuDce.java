@@ -24,6 +24,13 @@ public record LigneDuDce(
         AGENT
     }
 
+    /** What the application does not write is what the fiche of the DCE names. */
+    LigneDuDce avec(Piece citee) {
+        return piece == null && citee != null
+                ? new LigneDuDce(attendue, cle, libelle, fichier, citee, Origine.AGENT)
+                : this;
+    }
+
     public boolean estEcriteIci() {
         return fichier != null;
     }

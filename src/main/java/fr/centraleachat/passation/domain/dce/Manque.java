@@ -11,6 +11,7 @@ import fr.centraleachat.common.Erreur;
 public record Manque(String texte, boolean bloquant, String regle) {
 
     Erreur enErreur(String champ) {
-        return new Erreur(champ, texte, regle);
+        return new Erreur(
+                champ, texte + " Reprenez la rédaction du DCE et joignez cette pièce.", regle);
     }
 }

@@ -27,6 +27,7 @@ public class ProduireLeDce {
     private final DroitsDesIncidents droits;
     private final PlanDuDce plan;
     private final ProductionDeDocuments production;
+    private final DceSousVisa garde;
     private final FaitsRecus faits;
 
     ProduireLeDce(
@@ -34,11 +35,13 @@ public class ProduireLeDce {
             DroitsDesIncidents droits,
             PlanDuDce plan,
             ProductionDeDocuments production,
+            DceSousVisa garde,
             FaitsRecus faits) {
         this.procedures = procedures;
         this.droits = droits;
         this.plan = plan;
         this.production = production;
+        this.garde = garde;
         this.faits = faits;
     }
 
@@ -80,6 +83,7 @@ public class ProduireLeDce {
         var procedure = procedures.verrouiller(numero);
         droits.exiger(procedure, AUTEURS);
         procedure.exigerAvantPublicite();
+        garde.avantDepot(numero, "DCE");
         if (aEcrire(numero).isEmpty()) {
             throw new EtatIncompatible(
                     "Le montage n’est pas encore défini : le DCE s’écrit à partir de lui.");

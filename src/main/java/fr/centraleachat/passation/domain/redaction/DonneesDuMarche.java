@@ -14,6 +14,7 @@ import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.OperationEnD
 import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.ReconductionEnDocument;
 import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.TrancheEnDocument;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Tells the contract from its montage. */
@@ -58,7 +59,14 @@ class DonneesDuMarche {
                 termes.mois(m.dureeMois()),
                 !ouVide(m.reconductions()).isEmpty(),
                 reconductions(m),
-                Termes.texte(m.lieuExecution()));
+                lieu(m));
+    }
+
+    /** The montage knows a code: who reads it is told of what. */
+    private String lieu(Montage m) {
+        var genre = termes.communs().libelle(m.typeCodeLieuExecution());
+        return Termes.texte(m.lieuExecution())
+                + (genre.isEmpty() ? "" : " (" + genre.toLowerCase(Locale.FRENCH) + ")");
     }
 
     LotEnDocument lot(Lot lot) {
