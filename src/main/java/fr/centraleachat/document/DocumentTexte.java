@@ -27,6 +27,13 @@ public final class DocumentTexte {
     }
 
     /**
+     * @throws DonneesRefusees when it is larger than what may be held
+     */
+    static byte[] lire(InputStream contenu) throws IOException {
+        return PAQUET.lire(contenu);
+    }
+
+    /**
      * @throws DonneesRefusees when it is not a .docx, holds macros, or inflates beyond measure
      */
     public static XWPFDocument ouvrir(InputStream contenu) {

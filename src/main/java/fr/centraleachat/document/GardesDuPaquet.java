@@ -29,7 +29,7 @@ public record GardesDuPaquet(String tropGros, String macros) {
 
     /** The same content, once it is known to inflate to no more than what may be held. */
     public InputStream mesurer(InputStream contenu) throws IOException {
-        var octets = contenu.readAllBytes();
+        var octets = lire(contenu);
         var bloc = new byte[BLOC];
         long taille = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
@@ -43,6 +43,15 @@ public record GardesDuPaquet(String tropGros, String macros) {
             }
         }
         return new ByteArrayInputStream(octets);
+    }
+
+    /** No more than what may be held, however much is sent. */
+    byte[] lire(InputStream contenu) throws IOException {
+        var octets = contenu.readNBytes((int) TAILLE_MAXIMALE + 1);
+        if (octets.length > TAILLE_MAXIMALE) {
+            throw DonneesRefusees.champ(FICHIER, tropGros);
+        }
+        return octets;
     }
 
     public void exigerSansMacro(OPCPackage paquet) throws OpenXML4JException {

@@ -1,6 +1,7 @@
 package fr.centraleachat.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public interface ProductionDeDocuments {
 
     /** What the caller can produce now, in the order of the passation. */
     List<Productible> productibles(String procedure);
+
+    /** The same, of these documents only. */
+    List<Productible> productibles(String procedure, Collection<String> codes);
 
     /**
      * A new version of the piece.

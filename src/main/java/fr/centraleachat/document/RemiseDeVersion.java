@@ -79,7 +79,7 @@ public class RemiseDeVersion {
 
     private static byte[] lire(InputStream contenu) {
         try (contenu) {
-            return contenu.readAllBytes();
+            return DocumentTexte.lire(contenu);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

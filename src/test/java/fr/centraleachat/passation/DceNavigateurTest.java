@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.Navigateur;
@@ -27,6 +28,10 @@ class DceNavigateurTest {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final Path MODELE =
             Path.of("src/main/resources/reference/modeles/reglement-de-la-consultation.docx");
+
+    /** Each piece is a request. */
+    private static final LocatorAssertions.ContainsTextOptions LONGTEMPS =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @Autowired WebApplicationContext contexte;
     @Autowired Clock horloge;
@@ -70,7 +75,7 @@ class DceNavigateurTest {
         assertThat(page.locator("h1")).hasText("Rédiger le DCE");
         navigateur.exigerAccessible();
         page.getByText("Produire les pièces du DCE").click();
-        assertThat(page.locator(".message.ok")).containsText("4 pièces écrites");
+        assertThat(page.locator(".message.ok")).containsText("4 pièces écrites", LONGTEMPS);
         assertThat(page.locator("#dce")).containsText("écrite par l’application");
         assertThat(page.locator("#formulaire")).containsText("Règlement de la consultation.docx");
         navigateur.exigerAccessible();
@@ -87,8 +92,8 @@ class DceNavigateurTest {
         page.getByText("Remettre cette version").click();
         assertThat(page.locator(".message.ok")).containsText("La version 2");
         page.getByText("avec la version 1").click();
-        assertThat(page.locator(".comparaison ins")).containsText("anglais");
-        assertThat(page.locator(".comparaison del")).containsText("français");
+        assertThat(page.locator(".comparaison .passage ins")).containsText("anglais");
+        assertThat(page.locator(".comparaison .passage del")).containsText("français");
         navigateur.exigerAccessible();
         navigateur.photographier("dce-comparaison");
     }

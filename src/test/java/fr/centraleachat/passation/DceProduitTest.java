@@ -7,75 +7,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
-import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.document.ConversionEnPdf;
-import fr.centraleachat.workflow.Moteur;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A DCE of two lots: written at once, taken back edited, checked, signed, published, packed. */
+/** A DCE of two lots: written at once, taken back edited, written again. */
 @EssaiSpring
 class DceProduitTest {
 
-    private static final String SI = "instructeur.longvic";
-    private static final String CHARGE = "marches.metropole";
-    private static final String JURISTE = "marches2.metropole";
-    private static final String RC = "Règlement de la consultation.docx";
+    private static final String SI = DeuxLotsALaRedaction.SI;
+    private static final String CHARGE = DeuxLotsALaRedaction.CHARGE;
+    private static final String RC = DeuxLotsALaRedaction.RC;
 
     @Autowired MockMvc mvc;
-    @Autowired Moteur moteur;
     @Autowired Clock horloge;
-    @Autowired HorlogeDEssai temps;
     @Autowired ConversionEnPdf pdf;
 
-    private ProgrammeDEssai marche;
-    private Amont amont;
     private DceDEssai dce;
 
     @BeforeEach
     void monter() throws Exception {
-        marche = ProgrammeDEssai.ouvrir(mvc, SI, SaisineFixture.nettoyageDeLongvic());
-        amont = new Amont(marche, horloge);
-        dce = new DceDEssai(mvc, marche.numero());
-        amont.instruire();
-        dce.demander(CHARGE).andExpect(status().isConflict());
-        marche.achever(CHARGE, "Task_DefinirMontage", montage());
-        amont.accorder();
-    }
-
-    private String montage() throws Exception {
-        return amont.montage()
-                .avec(
-                        "lots",
-                        """
-                        [{"numero":1,"objet":"Écoles","codeCPV":"90911200","montantEstimeHt":100000.00,
-                          "budgetAlloueHt":100000.00,"dureeMois":36,"lieuExecution":"21355"},
-                         {"numero":2,"objet":"Gymnases","codeCPV":"90911200","montantEstimeHt":68000.00,
-                          "budgetAlloueHt":70000.00,"dureeMois":36,"lieuExecution":"21355"}]""")
-                .avec(
-                        "sousCriteres",
-                        """
-                        [{"critere":"Technique","libelle":"Encadrement","poids":60},
-                         {"critere":"Technique","libelle":"Contrôle","poids":40}]""")
-                .avec("negociationAnnoncee", "\"OUI_OU_ATTRIBUTION_SANS_NEGOCIER\"")
-                .sans("motifNonAllotissement")
-                .json();
-    }
-
-    @AfterEach
-    void remettreLHeure() {
-        temps.remettre();
+        dce = new DeuxLotsALaRedaction(mvc, horloge).dce;
     }
 
     @Test
@@ -145,116 +103,6 @@ class DceProduitTest {
         dce.remettre(CHARGE, piece, nom, octets)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString(motif)));
-    }
-
-    @Test
-    void isValidatedWholeThenFrozen() throws Exception {
-        dce.archive(CHARGE).andExpect(status().isConflict());
-        dce.produire(CHARGE);
-        rediger(1);
-        marche.tenter(
-                        JURISTE,
-                        "Task_ValiderJuridiquementDce",
-                        "{\"decision\":\"VALIDE\",\"conformeAuMontage\":true}")
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Acte d’engagement, lot 2")))
-                .andExpect(content().string(containsString("R2112-1")));
-        marche.achever(
-                JURISTE,
-                "Task_ValiderJuridiquementDce",
-                "{\"decision\":\"REFUSE\",\"motifRefus\":\"AE\",\"conformeAuMontage\":true}");
-        rediger(2);
-        corrigerPendantLaRelecture();
-        amont.validerJuridiquement();
-        viserPuisPublier();
-    }
-
-    /** The set follows what is put back while the juriste reads. */
-    private void corrigerPendantLaRelecture() throws Exception {
-        var ccap = piece("CCAP");
-        var edite = DocxDEssai.corrige(dce.contenu(CHARGE, ccap.get("id").asText()), "Le", "Ledit");
-        dce.remettre(CHARGE, ccap.get("id").asText(), "ccap.docx", edite)
-                .andExpect(status().isCreated());
-        assertThat(piece("CCAP").get("version").asInt()).isEqualTo(2);
-    }
-
-    private void viserPuisPublier() throws Exception {
-        marche.achever(
-                SI,
-                "Task_ValiderDce",
-                "{\"decision\":\"VALIDE\",\"piecesVisees\":[\"%s\"]}"
-                        .formatted(
-                                String.join(
-                                        "\",\"",
-                                        dce.etat(SI).get("pieces").findValuesAsText("id"))));
-        var etat = dce.etat(SI);
-        assertThat(etat.at("/visa/par").asText()).isEqualTo(SI);
-        var rc = piece("RC").get("id").asText();
-        dce.remettre(CHARGE, rc, "rc.docx", DocxDEssai.de("Autre"))
-                .andExpect(status().isConflict());
-        dce.demander(CHARGE, RC).andExpect(status().isConflict());
-        amont.approuver();
-        publier(piece("AAPC").get("id").asText());
-        var publiees = dce.fichiers(SI);
-        verifierLeManifeste(publiees);
-        dce.remettre(CHARGE, rc, "rc.docx", DocxDEssai.de("Autre")).andExpect(status().isCreated());
-        dce.demander(CHARGE).andExpect(status().isConflict());
-        assertThat(dce.fichiers(SI).get(RC)).isEqualTo(publiees.get(RC));
-    }
-
-    private void publier(String avis) throws Exception {
-        var dlro = horloge.instant().plus(java.time.Duration.ofDays(25));
-        marche.achever(
-                CHARGE,
-                "Task_PreparerPublicite",
-                """
-                {"decision":"PUBLIER","supports":["PROFIL_ACHETEUR","BOAMP"],"avis":["%s"],
-                 "dateEnvoiPrevue":"%s","dlro":"%s"}"""
-                        .formatted(avis, java.time.LocalDate.now(horloge), dlro));
-        moteur.executerLesJobsDus();
-        amont.constaterLesEnvois();
-    }
-
-    private void verifierLeManifeste(java.util.Map<String, byte[]> fichiers) throws Exception {
-        var manifeste = new String(fichiers.get("MANIFESTE.txt"), StandardCharsets.UTF_8);
-        assertThat(fichiers).hasSize(8);
-        assertThat(manifeste).contains(marche.numero(), "publié, avis envoyé le", "version 2");
-        for (var fichier : fichiers.entrySet()) {
-            if (!fichier.getKey().equals("MANIFESTE.txt")) {
-                var sha = MessageDigest.getInstance("SHA-256").digest(fichier.getValue());
-                assertThat(manifeste)
-                        .contains(HexFormat.of().formatHex(sha) + "  " + fichier.getKey() + "\n");
-            }
-        }
-    }
-
-    /** With what the task proposes, and that many actes d'engagement. */
-    private void rediger(int engagements) throws Exception {
-        var saisie = (ObjectNode) marche.tache(CHARGE, "Task_RedigerDce").get("valeurs");
-        saisie.retain(
-                List.of(
-                        "reglementConsultation",
-                        "ccap",
-                        "acteEngagement",
-                        "avisAppelConcurrence",
-                        "cctp",
-                        "piecesFinancieres"));
-        var actes = saisie.putArray("acteEngagement");
-        for (var ligne : dce.etat(CHARGE).get("lignes")) {
-            if (ligne.at("/attendue/piece").asText().equals("AE") && actes.size() < engagements) {
-                actes.add(ligne.at("/piece/id").asText());
-            }
-        }
-        marche.achever(CHARGE, "Task_RedigerDce", saisie.toString());
-    }
-
-    private JsonNode piece(String categorie) throws Exception {
-        for (var piece : dce.etat(CHARGE).get("pieces")) {
-            if (piece.get("categorie").asText().equals(categorie)) {
-                return piece;
-            }
-        }
-        throw new AssertionError(categorie);
     }
 
     private String texte(JsonNode ecrites, int rang) throws Exception {

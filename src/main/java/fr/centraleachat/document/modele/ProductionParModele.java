@@ -9,10 +9,12 @@ import fr.centraleachat.document.RedacteurDeDocument;
 import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +44,19 @@ class ProductionParModele implements ProductionDeDocuments {
     @Override
     @Transactional(readOnly = true)
     public List<Productible> productibles(String procedure) {
+        return productibles(procedure, r -> true);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Productible> productibles(String procedure, Collection<String> codes) {
+        return productibles(procedure, r -> codes.contains(r.genre().code()));
+    }
+
+    private List<Productible> productibles(
+            String procedure, Predicate<RedacteurDeDocument> voulus) {
         return genres.tous().stream()
+                .filter(voulus)
                 .flatMap(r -> r.exemplaires(procedure).stream().map(e -> productible(r.genre(), e)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import fr.centraleachat.document.ComparaisonDeVersions;
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Checks the set of a DCE against what its procédure must publish. */
 @Component
 class CompletudeDuDce {
-
-    /** What a modèle leaves for an agent to finish. */
-    private static final String A_COMPLETER = "[à compléter]";
 
     private final PlanDuDce plan;
     private final Fiches fiches;
@@ -41,7 +39,7 @@ class CompletudeDuDce {
     }
 
     private void compterLesBlancs(Piece piece, List<Manque> manques) {
-        int restants = textes.occurrences(piece.id(), A_COMPLETER);
+        int restants = textes.occurrences(piece.id(), TermesDeDocument.A_COMPLETER);
         if (restants > 0) {
             manques.add(
                     new Manque(

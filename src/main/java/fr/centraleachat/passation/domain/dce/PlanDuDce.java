@@ -50,15 +50,14 @@ class PlanDuDce {
 
     /** In the order in which they are read. */
     List<LigneDuDce> de(String numero) {
+        var attendues = attendues(numero).stream().filter(PieceAttendue::obligatoire).toList();
+        var documents = attendues.stream().map(PieceAttendue::document).toList();
         var dossier =
                 new Dossier(
                         pieces.pieces(numero),
                         production.produites(numero),
-                        production.productibles(numero));
-        return attendues(numero).stream()
-                .filter(PieceAttendue::obligatoire)
-                .flatMap(a -> lignes(a, dossier))
-                .toList();
+                        production.productibles(numero, documents));
+        return attendues.stream().flatMap(a -> lignes(a, dossier)).toList();
     }
 
     List<PieceAttendue> attendues(String numero) {

@@ -62,37 +62,43 @@ public class ProduireLeDce {
      */
     public List<PieceEcrite> produire(String numero, Collection<String> aRecrire) {
         var procedure = ouvrir(numero);
-        return aEcrire(procedure.numero()).stream()
-                .map(ligne -> ecrire(procedure, ligne, aRecrire))
-                .toList();
+        return lignes(numero).stream().map(l -> ecrire(procedure, l, aRecrire)).toList();
     }
 
+    /** One of the pieces, and how many there are. */
+    public record Etape(PieceEcrite ecrite, int sur) {}
+
     /** The same, one piece at a time, so that a page shows how far it is. */
-    public PieceEcrite produire(String numero, int rang, Collection<String> aRecrire) {
+    public Etape produire(String numero, int rang, Collection<String> aRecrire) {
         var procedure = ouvrir(numero);
-        var lignes = aEcrire(numero);
+        var lignes = lignes(numero);
         if (rang < 0 || rang >= lignes.size()) {
             throw new EtatIncompatible(
                     "Les pièces de ce DCE ont changé pendant leur rédaction : recommencez.");
         }
-        return ecrire(procedure, lignes.get(rang), aRecrire);
+        return new Etape(ecrire(procedure, lignes.get(rang), aRecrire), lignes.size());
     }
 
-    /** Those that the application writes; two agents who ask for them wait for each other. */
+    /** Two agents who ask for the pieces of one procédure wait for each other. */
     private Procedure ouvrir(String numero) {
         var procedure = procedures.verrouiller(numero);
         droits.exiger(procedure, AUTEURS);
         procedure.exigerAvantPublicite();
         garde.avantDepot(numero, "DCE");
-        if (aEcrire(numero).isEmpty()) {
-            throw new EtatIncompatible(
-                    "Le montage n’est pas encore défini : le DCE s’écrit à partir de lui.");
-        }
         return procedure;
     }
 
-    @Transactional(readOnly = true)
-    public List<LigneDuDce> aEcrire(String numero) {
+    private List<LigneDuDce> lignes(String numero) {
+        var lignes = aEcrire(numero);
+        if (lignes.isEmpty()) {
+            throw new EtatIncompatible(
+                    "Le montage n’est pas encore défini : le DCE s’écrit à partir de lui.");
+        }
+        return lignes;
+    }
+
+    /** Those that the application writes. */
+    private List<LigneDuDce> aEcrire(String numero) {
         return plan.de(numero).stream().filter(LigneDuDce::estEcriteIci).toList();
     }
 

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TermesDeDocument {
 
+    /** What a document leaves for an agent to finish; the control of a DCE counts them. */
+    public static final String A_COMPLETER = "[à compléter]";
+
     private static final DateTimeFormatter MOIS_ANNEE =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 

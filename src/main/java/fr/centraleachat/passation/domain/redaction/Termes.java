@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Termes {
 
-    /** An agent looks for it in the piece; it is also what the control of the set counts. */
-    static final String A_COMPLETER = "[à compléter]";
+    static final String A_COMPLETER = TermesDeDocument.A_COMPLETER;
 
     private final TermesDeDocument termes;
 

@@ -61,18 +61,17 @@ class DceController {
             HttpServletRequest requete,
             HttpServletResponse reponse) {
         try {
-            var ecrite = produire.produire(numero, rang, recrire);
-            var bilan = new BilanDuDce(sorts).avec(ecrite.sort());
-            var lignes = produire.aEcrire(numero);
-            if (rang + 1 >= lignes.size()) {
+            var etape = produire.produire(numero, rang, recrire);
+            var bilan = new BilanDuDce(sorts).avec(etape.ecrite().sort());
+            if (rang + 1 >= etape.sur()) {
                 finir(bilan, retour(numero, tache), requete, reponse);
             }
-            return new ModelAndView("passation/dce-etape")
+            return new ModelAndView("passation/dce-etape :: etape")
                     .addObject("numero", numero)
                     .addObject("tache", tache)
                     .addObject("recrire", recrire)
                     .addObject("bilan", bilan)
-                    .addObject("lignes", lignes)
+                    .addObject("etape", etape)
                     .addObject("faites", rang + 1);
         } catch (Refus refus) {
             return new ModelAndView("passation/dce-etape :: refus", HttpStatus.OK)
