@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.analyse;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,14 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
     private final Procedures procedures;
     private final Fiches fiches;
     private final OffresOuvertes offres;
+    private final CriteresAnnonces criteres;
 
-    AnalyseDesOffres(Procedures procedures, Fiches fiches, OffresOuvertes offres) {
+    AnalyseDesOffres(
+            Procedures procedures,
+            Fiches fiches,
+            OffresOuvertes offres,
+            CriteresAnnonces criteres) {
+        this.criteres = criteres;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
@@ -110,6 +117,6 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
     }
 
     private Classement classement(String numero) {
-        return new Classement(offres.operateurs(numero));
+        return new Classement(offres.operateurs(numero), Departage.de(numero, criteres));
     }
 }
