@@ -17,13 +17,16 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
     private final Fiches fiches;
     private final OffresOuvertes offres;
     private final CriteresAnnonces criteres;
+    private final ValidationsDuRao validations;
 
     AnalyseDesOffres(
             Procedures procedures,
             Fiches fiches,
             OffresOuvertes offres,
-            CriteresAnnonces criteres) {
+            CriteresAnnonces criteres,
+            ValidationsDuRao validations) {
         this.criteres = criteres;
+        this.validations = validations;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
@@ -59,16 +62,25 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
                     "Contrôlez tous les points avant de sécuriser le rapport.",
                     "R2152-11");
         }
+        if (securisation.decision() == SecurisationDuRao.Decision.SECURISE) {
+            validations.donner(numero, EtapeDeValidation.SECURISATION);
+        }
         fiches.consigner(numero, securisation);
     }
 
     public void valider(String numero, ValidationDuRao validation) {
         procedures.exiger(numero);
+        if (validation.decision() == ValidationDuRao.Decision.VALIDE) {
+            validations.donner(numero, EtapeDeValidation.DCPM);
+        }
         fiches.consigner(numero, validation);
     }
 
     public void validerParLaDirection(String numero, ValidationDeLaDirection validation) {
         procedures.exiger(numero);
+        if (validation.decision() == ValidationDeLaDirection.Decision.VALIDE) {
+            validations.donner(numero, EtapeDeValidation.DIRECTION);
+        }
         fiches.consigner(numero, validation);
     }
 

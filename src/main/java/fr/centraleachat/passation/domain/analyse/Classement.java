@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ranking of the offers of a lot (R2152-6, L2152-7): only the regular ones, by their total of
@@ -82,6 +83,7 @@ final class Classement {
         return notes.stream()
                 .filter(n -> n.lot().equals(offre.lot()) && n.operateur().equals(offre.operateur()))
                 .map(NoteDOffre::note)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.analyse;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.tache.Champ;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,9 +30,9 @@ public record NoteDOffre(
         return lot.equals(autreLot) && operateur.equals(autreOperateur);
     }
 
-    public boolean surLeMeme(NoteDOffre autre) {
-        return critere.equals(autre.critere())
-                && Objects.equals(sousCritere, autre.sousCritere());
+    /** What tells it from the other notes of a report. */
+    public List<Object> cle() {
+        return List.of(lot, operateur, critere, Objects.toString(sousCritere, ""));
     }
 
     /** The same, with its note. */

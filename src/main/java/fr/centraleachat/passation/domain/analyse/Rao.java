@@ -81,6 +81,19 @@ public record Rao(
                 && rejetDeCandidature(offre.operateur()).isEmpty();
     }
 
+    /** Some offer of the lot may be ranked, or none has to be, and no note is missing. */
+    boolean estNote(int lot) {
+        var classables =
+                offres.stream().filter(o -> o.lot() == lot && classe(o)).toList();
+        return offres.stream().filter(o -> o.lot() == lot).allMatch(o -> o.qualification() != null)
+                && classables.stream()
+                        .allMatch(
+                                o ->
+                                        notes.stream()
+                                                .filter(n -> n.estDe(o.lot(), o.operateur()))
+                                                .allMatch(n -> n.note() != null));
+    }
+
     /** The same, with other offers and notes. */
     public Rao avec(List<OffreAnalysee> autresOffres, List<NoteDOffre> autresNotes) {
         return new Rao(

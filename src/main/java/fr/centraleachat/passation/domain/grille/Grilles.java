@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grilles {
 
     private static final String REDACTION = "Task_RedigerRao";
+    private static final List<String> CLES =
+            List.of("lot", "operateur", "critere", "sousCritere");
     private static final Fonction[] LECTEURS = {
         Fonction.SERVICE_INSTRUCTEUR, Fonction.EQUIPE_MARCHES, Fonction.EQUIPE_ACHATS
     };
@@ -94,7 +96,7 @@ public class Grilles {
         var lues =
                 new LectureDeGrille(attendue)
                         .lire(classeurs.lire(contenu, attendue.lignesAttendues()));
-        fiches.consigner(numero, PreparationDeGrille.enFiche(lues));
+        consigner(numero, lues);
         return lues;
     }
 
@@ -110,7 +112,19 @@ public class Grilles {
                 grilles.stream()
                         .map(g -> g.lot() == lot ? SaisieDeLot.lire(g, cellules) : g)
                         .toList();
-        fiches.consigner(numero, PreparationDeGrille.enFiche(remplies));
+        consigner(numero, remplies);
+    }
+
+    /** The form of the report takes it at once, in what is typed there already too. */
+    private void consigner(String numero, List<GrilleDeLot> grilles) {
+        fiches.consigner(numero, PreparationDeGrille.enFiche(grilles));
+        taches.ouverte(numero, REDACTION, null, null)
+                .ifPresent(
+                        t ->
+                                taches.reporterDansLesBrouillons(
+                                        t.id(),
+                                        taches.ebauche(t.id()).retain("offres", "notes"),
+                                        CLES));
     }
 
     private void exigerDEcrire(String numero) {

@@ -7,9 +7,11 @@ import fr.centraleachat.passation.domain.montage.CritereAnnonce;
 import fr.centraleachat.passation.domain.montage.CritereAnnonce.Notable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The notes that a formula gives: the report takes them from it, and from nobody else. */
 public final class NotesCalculees {
@@ -31,15 +33,16 @@ public final class NotesCalculees {
 
     /** The report with the notes that its prices give, and what founds them. */
     public Rao completer(Rao rao) {
+        var calcul = new Calcul(rao);
         return rao.avec(
-                rao.offres(), rao.notes().stream().map(n -> completee(rao, n)).toList());
+                rao.offres(), rao.notes().stream().map(n -> completee(calcul, n)).toList());
     }
 
-    private NoteDOffre completee(Rao rao, NoteDOffre note) {
+    private NoteDOffre completee(Calcul calcul, NoteDOffre note) {
         if (note.note() != null || calcule(note).isEmpty()) {
             return note;
         }
-        return note(rao, note)
+        return calcul.note(note)
                 .map(
                         n ->
                                 note.notee(
@@ -53,10 +56,11 @@ public final class NotesCalculees {
     /** What was typed where a formula speaks, and says something else. */
     public List<Erreur> fautes(Rao rao) {
         var fautes = new ArrayList<Erreur>();
+        var calcul = new Calcul(rao);
         for (int i = 0; i < rao.notes().size(); i++) {
             var ligne = rao.notes().get(i);
             if (ligne.note() != null && calcule(ligne).isPresent()) {
-                var juste = note(rao, ligne);
+                var juste = calcul.note(ligne);
                 if (juste.isPresent() && juste.get().compareTo(ligne.note()) != 0) {
                     fautes.add(
                             new Erreur(
@@ -80,16 +84,31 @@ public final class NotesCalculees {
                 .findFirst();
     }
 
-    /** Empty when the offer is not ranked, or its price has no note. */
-    private Optional<BigDecimal> note(Rao rao, NoteDOffre ligne) {
-        var grille = new PreparationDeGrille(criteres, Map.of()).duLot(rao, ligne.lot(), "");
-        var notes = new NotesDeLot(grille);
-        for (int o = 0; o < grille.offres().size(); o++) {
-            if (grille.offres().get(o).operateur().equals(ligne.operateur())) {
-                return Optional.ofNullable(
-                        notes.note(o, grille.notables().indexOf(calcule(ligne).orElseThrow())));
-            }
+    /** Of one report: the notes of each lot are computed once. */
+    private final class Calcul {
+
+        private final Rao rao;
+        private final Map<Integer, GrilleDeLot> grilles = new HashMap<>();
+        private final Map<Integer, NotesDeLot> notes = new HashMap<>();
+
+        Calcul(Rao rao) {
+            this.rao = rao;
         }
-        return Optional.empty();
+
+        /** Empty when the offer is not ranked, or its price has no note. */
+        Optional<BigDecimal> note(NoteDOffre ligne) {
+            var grille =
+                    grilles.computeIfAbsent(
+                            ligne.lot(),
+                            lot -> new PreparationDeGrille(criteres, Map.of()).duLot(rao, lot, ""));
+            var calculees =
+                    notes.computeIfAbsent(ligne.lot(), lot -> new NotesDeLot(grille));
+            int notable = grille.notables().indexOf(calcule(ligne).orElseThrow());
+            return IntStream.range(0, grille.offres().size())
+                    .filter(o -> grille.offres().get(o).operateur().equals(ligne.operateur()))
+                    .mapToObj(o -> Optional.ofNullable(calculees.note(o, notable)))
+                    .findFirst()
+                    .orElse(Optional.empty());
+        }
     }
 }

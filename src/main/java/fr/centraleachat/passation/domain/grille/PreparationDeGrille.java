@@ -9,6 +9,7 @@ import fr.centraleachat.passation.domain.montage.CritereAnnonce;
 import fr.centraleachat.passation.domain.montage.CritereAnnonce.Notable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,28 +25,35 @@ record PreparationDeGrille(List<CritereAnnonce> criteres, Map<String, String> no
                         .filter(c -> c.lot() == lot)
                         .flatMap(c -> c.notables().stream())
                         .toList();
+        var notes = parOperateur(rao.notes(), lot);
         var offres =
                 rao.offres().stream()
                         .filter(o -> o.lot() == lot && !Boolean.TRUE.equals(o.variante()))
                         .filter(o -> rao.rejetDeCandidature(o.operateur()).isEmpty())
-                        .map(o -> offre(rao, o, notables))
+                        .map(o -> offre(o, notables, notes.getOrDefault(o.operateur(), List.of())))
                         .toList();
         return new GrilleDeLot(lot, objet, notables, offres);
     }
 
-    private Offre offre(Rao rao, OffreAnalysee offre, List<Notable> notables) {
+    private static Map<String, List<NoteDOffre>> parOperateur(List<NoteDOffre> notes, int lot) {
+        return notes.stream()
+                .filter(n -> n.lot() == lot)
+                .collect(Collectors.groupingBy(NoteDOffre::operateur));
+    }
+
+    private Offre offre(OffreAnalysee offre, List<Notable> notables, List<NoteDOffre> notes) {
         return new Offre(
                 offre.operateur(),
                 noms.getOrDefault(offre.operateur(), offre.operateur()),
                 offre.qualification(),
                 offre.motif(),
                 offre.montantHt(),
-                notables.stream().map(n -> entree(rao, offre, n)).toList());
+                notables.stream().map(n -> entree(n, notes)).toList());
     }
 
-    private static Entree entree(Rao rao, OffreAnalysee offre, Notable notable) {
-        return rao.notes().stream()
-                .filter(n -> n.estDe(offre.lot(), offre.operateur()) && notable.estNotePar(n))
+    private static Entree entree(Notable notable, List<NoteDOffre> notes) {
+        return notes.stream()
+                .filter(notable::estNotePar)
                 .findFirst()
                 .map(
                         n ->
@@ -89,29 +97,25 @@ record PreparationDeGrille(List<CritereAnnonce> criteres, Map<String, String> no
                 .toList();
     }
 
-    /** The report with what the grid says of its offers; a qualification never disappears. */
+    /** The report with what the grid says of its offers and of their notes. */
     static Rao reportee(Rao rao, GrilleDAnalyse grille) {
+        var offres =
+                grille.offres().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        o -> List.<Object>of(o.lot(), o.operateur()), o -> o, (a, b) -> a));
+        var notes =
+                grille.notes().stream()
+                        .collect(Collectors.toMap(NoteDOffre::cle, n -> n, (a, b) -> a));
         return rao.avec(
-                rao.offres().stream().map(o -> reportee(o, grille)).toList(),
-                rao.notes().stream().map(n -> reportee(n, grille)).toList());
+                rao.offres().stream().map(o -> reportee(o, offres)).toList(),
+                rao.notes().stream().map(n -> notes.getOrDefault(n.cle(), n)).toList());
     }
 
-    private static OffreAnalysee reportee(OffreAnalysee offre, GrilleDAnalyse grille) {
+    private static OffreAnalysee reportee(
+            OffreAnalysee offre, Map<List<Object>, OffreAnalysee> grille) {
         return Boolean.TRUE.equals(offre.variante())
                 ? offre
-                : grille.offres().stream()
-                        .filter(
-                                o ->
-                                        o.lot().equals(offre.lot())
-                                                && o.operateur().equals(offre.operateur()))
-                        .findFirst()
-                        .orElse(offre);
-    }
-
-    private static NoteDOffre reportee(NoteDOffre note, GrilleDAnalyse grille) {
-        return grille.notes().stream()
-                .filter(n -> n.estDe(note.lot(), note.operateur()) && n.surLeMeme(note))
-                .findFirst()
-                .orElse(note);
+                : grille.getOrDefault(List.<Object>of(offre.lot(), offre.operateur()), offre);
     }
 }

@@ -54,28 +54,28 @@ public record Notation(
                         + (formule.aUnCoefficient() ? ", coefficient " + lu(coefficient) : "")
                         + ", calculée à "
                         + FormuleDePrix.DECIMALES_DU_CALCUL
-                        + " décimales"
+                        + " décimales et "
                         + arrondi();
     }
 
     private String typee() {
         var echelle =
                 niveaux.isEmpty()
-                        ? "Note donnée de 0 au nombre de points"
+                        ? "De 0 au nombre de points"
                         : "Barème : "
                                 + String.join(
                                         " ; ",
                                         niveaux.stream()
                                                 .map(n -> n.libelle() + " " + lu(n.part()) + " %")
                                                 .toList());
-        return echelle + arrondi();
+        return echelle + ", note " + arrondi();
     }
 
     private String arrondi() {
         return switch (decimales) {
-            case 0 -> " et arrondie à l’unité.";
-            case 1 -> " et arrondie à 1 décimale.";
-            default -> " et arrondie à " + decimales + " décimales.";
+            case 0 -> "arrondie à l’unité.";
+            case 1 -> "arrondie à 1 décimale.";
+            default -> "arrondie à " + decimales + " décimales.";
         };
     }
 
