@@ -35,7 +35,9 @@ class ClasseursXlsx implements Classeurs {
         try (var paquet = OPCPackage.open(GardesDuClasseur.mesurer(contenu))) {
             GardesDuClasseur.exigerDesValeursSeules(paquet);
             return feuilles(
-                    new XSSFReader(paquet), new ReadOnlySharedStringsTable(paquet), lignesMaximales);
+                    new XSSFReader(paquet),
+                    new ReadOnlySharedStringsTable(paquet),
+                    lignesMaximales);
         } catch (FeuilleTropLongue e) {
             throw refus(e.getMessage(), e);
         } catch (IOException

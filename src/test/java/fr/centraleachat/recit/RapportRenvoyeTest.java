@@ -3,7 +3,6 @@ package fr.centraleachat.recit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
@@ -106,7 +105,7 @@ class RapportRenvoyeTest {
         assertThat(ebauche().get("notes").toString()).contains("Conforme à l’attendu.");
         var relue = grille.exporter().getSheet("Lot 1").getRow(7);
         assertThat(relue.getCell(8).getNumericCellValue()).isEqualTo(33.33);
-        new GrilleParProgramme(mvc, "maire.metropole", c.numero()).importer(new byte[1], 403);
+        new GrilleParProgramme(mvc, "elu.longvic", c.numero()).importer(new byte[1], 403);
     }
 
     private JsonNode ebauche() {
@@ -120,8 +119,7 @@ class RapportRenvoyeTest {
         var id = c.taches(Gestes.CHARGE, "Task_ValiderRao").get(0).get("id").asText();
         assertThat(c.lire(Gestes.CHARGE, "/api/taches/" + id).get("valeurs").toString())
                 .contains("tombée", "empreinte SHA-256");
-        var refus =
-                c.achever(Gestes.CHARGE, id, b -> b.put("decision", "VALIDE"), 409).toString();
+        var refus = c.achever(Gestes.CHARGE, id, b -> b.put("decision", "VALIDE"), 409).toString();
         assertThat(refus).contains("Le rapport a changé", "Sécurisation juridique");
         renvoyer(
                 Gestes.CHARGE,

@@ -55,8 +55,7 @@ final class Classement {
 
     private String egalite(
             OffreClassee offre, List<OffreClassee> toutes, Comparator<OffreClassee> ordre) {
-        var memeTotal =
-                toutes.stream().filter(o -> o.note().compareTo(offre.note()) == 0).toList();
+        var memeTotal = toutes.stream().filter(o -> o.note().compareTo(offre.note()) == 0).toList();
         boolean tranchee =
                 memeTotal.stream().filter(o -> ordre.compare(o, offre) == 0).count() == 1;
         return memeTotal.size() == 1 ? null : departage.enClair(tranchee);

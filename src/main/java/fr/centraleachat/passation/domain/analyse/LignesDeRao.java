@@ -63,13 +63,7 @@ class LignesDeRao {
 
     NoteDOffre vierge(NoteDOffre note) {
         return new NoteDOffre(
-                note.lot(),
-                note.operateur(),
-                note.critere(),
-                note.sousCritere(),
-                null,
-                null,
-                null);
+                note.lot(), note.operateur(), note.critere(), note.sousCritere(), null, null, null);
     }
 
     private <T> List<T> parOffre(String numero, BiFunction<Integer, String, Stream<T>> lignes) {

@@ -24,12 +24,9 @@ class LotsDuRapport {
 
     private final Procedures procedures;
     private final CriteresAnnonces criteres;
-        private final TermesDeDocument termes;
+    private final TermesDeDocument termes;
 
-    LotsDuRapport(
-            Procedures procedures,
-            CriteresAnnonces criteres,
-            TermesDeDocument termes) {
+    LotsDuRapport(Procedures procedures, CriteresAnnonces criteres, TermesDeDocument termes) {
         this.procedures = procedures;
         this.criteres = criteres;
         this.termes = termes;
@@ -76,8 +73,7 @@ class LotsDuRapport {
     }
 
     private CritereDuRapport ligne(Notable n) {
-        return new CritereDuRapport(
-                n.enClair(), termes.nombre(n.poids()), n.notation().enClair());
+        return new CritereDuRapport(n.enClair(), termes.nombre(n.poids()), n.notation().enClair());
     }
 
     private OffreDuRapport offre(OffreAnalysee o, Map<String, String> noms) {

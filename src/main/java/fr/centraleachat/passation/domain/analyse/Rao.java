@@ -83,8 +83,7 @@ public record Rao(
 
     /** Some offer of the lot may be ranked, or none has to be, and no note is missing. */
     boolean estNote(int lot) {
-        var classables =
-                offres.stream().filter(o -> o.lot() == lot && classe(o)).toList();
+        var classables = offres.stream().filter(o -> o.lot() == lot && classe(o)).toList();
         return offres.stream().filter(o -> o.lot() == lot).allMatch(o -> o.qualification() != null)
                 && classables.stream()
                         .allMatch(

@@ -2,9 +2,9 @@ package fr.centraleachat.passation.domain.attribution;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
-import fr.centraleachat.passation.domain.analyse.ValidationsDuRao;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.analyse.ValidationsDuRao;
 import fr.centraleachat.passation.domain.arret.LotSansSuivant;
 import fr.centraleachat.passation.domain.attribution.Attribution.Conclusion;
 import java.time.Clock;

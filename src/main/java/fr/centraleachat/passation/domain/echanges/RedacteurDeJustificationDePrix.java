@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Order(42)
 class RedacteurDeJustificationDePrix implements RedacteurDeDocument {
 
-    private static final Set<TypeDEchange> TYPES =
-            Set.of(TypeDEchange.JUSTIFICATION_OAB);
+    private static final Set<TypeDEchange> TYPES = Set.of(TypeDEchange.JUSTIFICATION_OAB);
     private static final GenreDeDocument GENRE =
             new GenreDeDocument(
                     "DEMANDE_JUSTIFICATION_OAB",

@@ -32,8 +32,7 @@ final class ComparaisonDeFeuille {
                                         FeuilleLue.Ligne::cellules,
                                         (premiere, doublon) -> doublon));
         this.ecarts = ecarts;
-        lue.fusions()
-                .forEach(f -> ecarts.cellule(attendue.nom(), f, "défusionnez ces cellules."));
+        lue.fusions().forEach(f -> ecarts.cellule(attendue.nom(), f, "défusionnez ces cellules."));
     }
 
     /** What a cell holds; blank when it holds nothing. */
@@ -77,7 +76,8 @@ final class ComparaisonDeFeuille {
                     colonne,
                     "la formule a été remplacée par "
                             + (lue.texte().isEmpty() ? "rien" : "« " + lue.texte() + " »")
-                            + " : remettez =" + attendue.expression());
+                            + " : remettez ="
+                            + attendue.expression());
         } else if (!lue.expression().isBlank()
                 && !reduite(lue.expression()).equals(reduite(attendue.expression()))) {
             ecart(

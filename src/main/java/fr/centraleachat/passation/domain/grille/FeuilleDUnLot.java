@@ -148,9 +148,7 @@ final class FeuilleDUnLot {
                             base == null ? null : base.valeur(),
                             CENTIMES);
                 },
-                n ->
-                        Formule.nombre(
-                                formules.note(n, rang), notes.note(rang, n), decimales(n)));
+                n -> Formule.nombre(formules.note(n, rang), notes.note(rang, n), decimales(n)));
         int decimales = IntStream.range(0, taille()).map(this::decimales).max().orElse(0);
         ligne[places.total()] =
                 Formule.nombre(formules.total(rang, decimales), notes.total(rang), decimales);
@@ -161,8 +159,7 @@ final class FeuilleDUnLot {
                         place == null ? null : java.math.BigDecimal.valueOf(place),
                         0);
         ligne[places.egalite()] =
-                Formule.texte(
-                        formules.egalite(rang), notes.estExAequo(rang) ? "Égalité" : "");
+                Formule.texte(formules.egalite(rang), notes.estExAequo(rang) ? "Égalité" : "");
         return List.of(ligne);
     }
 
@@ -186,9 +183,7 @@ final class FeuilleDUnLot {
 
     private static CelluleDeCalcul montant(Montant montant) {
         return new Saisie(
-                null,
-                montant == null ? null : montant.valeur(),
-                Attente.nombre(CENTIMES, null));
+                null, montant == null ? null : montant.valeur(), Attente.nombre(CENTIMES, null));
     }
 
     private int decimales(int notable) {

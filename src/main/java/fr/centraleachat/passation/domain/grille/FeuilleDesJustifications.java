@@ -53,8 +53,7 @@ final class FeuilleDesJustifications {
                                         places.ligne(o));
                 var notable = grille.notables().get(n);
                 var note =
-                        Formule.nombre(
-                                cellule, notes.note(o, n), notable.notation().decimales());
+                        Formule.nombre(cellule, notes.note(o, n), notable.notation().decimales());
                 lignes.add(ligne(grille, grille.offres().get(o), notable, note, n));
             }
         }
@@ -73,9 +72,7 @@ final class FeuilleDesJustifications {
                 notable.notation().estCalculee()
                         ? fixe(CALCULEE)
                         : new Saisie(
-                                offre.entrees().get(rang).justification(),
-                                null,
-                                Attente.texte()));
+                                offre.entrees().get(rang).justification(), null, Attente.texte()));
     }
 
     /** Row, from 1, of what founds a note. */

@@ -48,11 +48,7 @@ final class FormulesDeLot {
                 notation.coefficient() == null ? "" : notation.coefficient().toPlainString();
         return notation.formule()
                 .expression()
-                .replace(
-                        "{points}",
-                        colonne(places.note(rang))
-                                + "$"
-                                + places.lignePoints())
+                .replace("{points}", colonne(places.note(rang)) + "$" + places.lignePoints())
                 .replace("{bas}", "MIN(" + prixRetenus + ")")
                 .replace("{haut}", "MAX(" + prixRetenus + ")")
                 .replace("{prix}", prix)
@@ -61,16 +57,13 @@ final class FormulesDeLot {
 
     String total(int offre, int decimales) {
         int nombre = grille.notables().size();
-        var notes =
-                cellule(places.note(0), offre) + ":" + cellule(places.note(nombre - 1), offre);
-        return "IF(COUNT(%s)=%d,ROUND(SUM(%s),%d),\"\")"
-                .formatted(notes, nombre, notes, decimales);
+        var notes = cellule(places.note(0), offre) + ":" + cellule(places.note(nombre - 1), offre);
+        return "IF(COUNT(%s)=%d,ROUND(SUM(%s),%d),\"\")".formatted(notes, nombre, notes, decimales);
     }
 
     String rang(int offre) {
         var total = cellule(places.total(), offre);
-        return "IF(ISNUMBER(%s),RANK(%s,%s),\"\")"
-                .formatted(total, total, plage(places.total()));
+        return "IF(ISNUMBER(%s),RANK(%s,%s),\"\")".formatted(total, total, plage(places.total()));
     }
 
     String egalite(int offre) {
@@ -90,12 +83,6 @@ final class FormulesDeLot {
 
     private String plage(int colonne) {
         var lettres = colonne(colonne);
-        return lettres
-                + "$"
-                + places.ligne(0)
-                + ":"
-                + lettres
-                + "$"
-                + places.derniereLigne();
+        return lettres + "$" + places.ligne(0) + ":" + lettres + "$" + places.derniereLigne();
     }
 }

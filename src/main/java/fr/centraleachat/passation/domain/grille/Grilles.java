@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grilles {
 
     private static final String REDACTION = "Task_RedigerRao";
-    private static final List<String> CLES =
-            List.of("lot", "operateur", "critere", "sousCritere");
+    private static final List<String> CLES = List.of("lot", "operateur", "critere", "sousCritere");
     private static final Fonction[] LECTEURS = {
         Fonction.SERVICE_INSTRUCTEUR, Fonction.EQUIPE_MARCHES, Fonction.EQUIPE_ACHATS
     };
@@ -153,8 +152,7 @@ public class Grilles {
 
     private ClasseurDeGrille enCours(String numero) {
         var rao = ebauche.pour(numero);
-        var preparation =
-                new PreparationDeGrille(criteres.tous(numero), offres.operateurs(numero));
+        var preparation = new PreparationDeGrille(criteres.tous(numero), offres.operateurs(numero));
         return new ClasseurDeGrille(
                 procedures.lots(numero).stream()
                         .filter(l -> !l.etat().estArrete())

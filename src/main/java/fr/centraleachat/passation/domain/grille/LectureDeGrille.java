@@ -61,8 +61,7 @@ public final class LectureDeGrille {
                     .ifPresentOrElse(
                             l ->
                                     feuilles.put(
-                                            l.nom(),
-                                            new ComparaisonDeFeuille(attendue, l, ecarts)),
+                                            l.nom(), new ComparaisonDeFeuille(attendue, l, ecarts)),
                             () ->
                                     ecarts.feuille(
                                             attendue.nom(),
@@ -77,9 +76,7 @@ public final class LectureDeGrille {
         var lue = feuilles.get(FeuilleDesJustifications.NOM).lue(ligne, colonne);
         if (notee && lue.texte().isEmpty()) {
             ecarts.cellule(
-                    FeuilleDesJustifications.NOM,
-                    Reperes.colonne(colonne) + ligne,
-                    A_JUSTIFIER);
+                    FeuilleDesJustifications.NOM, Reperes.colonne(colonne) + ligne, A_JUSTIFIER);
         }
         return lue.texte().isEmpty() ? null : lue.texte();
     }
@@ -87,7 +84,6 @@ public final class LectureDeGrille {
     private static boolean vide(GrilleDeLot.Offre offre) {
         return offre.prix() == null
                 && offre.qualification() == null
-                && offre.entrees().stream()
-                        .allMatch(e -> e.note() == null && e.montant() == null);
+                && offre.entrees().stream().allMatch(e -> e.note() == null && e.montant() == null);
     }
 }

@@ -34,8 +34,7 @@ public final class NotesCalculees {
     /** The report with the notes that its prices give, and what founds them. */
     public Rao completer(Rao rao) {
         var calcul = new Calcul(rao);
-        return rao.avec(
-                rao.offres(), rao.notes().stream().map(n -> completee(calcul, n)).toList());
+        return rao.avec(rao.offres(), rao.notes().stream().map(n -> completee(calcul, n)).toList());
     }
 
     private NoteDOffre completee(Calcul calcul, NoteDOffre note) {
@@ -101,8 +100,7 @@ public final class NotesCalculees {
                     grilles.computeIfAbsent(
                             ligne.lot(),
                             lot -> new PreparationDeGrille(criteres, Map.of()).duLot(rao, lot, ""));
-            var calculees =
-                    notes.computeIfAbsent(ligne.lot(), lot -> new NotesDeLot(grille));
+            var calculees = notes.computeIfAbsent(ligne.lot(), lot -> new NotesDeLot(grille));
             int notable = grille.notables().indexOf(calcule(ligne).orElseThrow());
             return IntStream.range(0, grille.offres().size())
                     .filter(o -> grille.offres().get(o).operateur().equals(ligne.operateur()))

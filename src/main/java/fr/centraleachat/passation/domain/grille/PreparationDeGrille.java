@@ -75,8 +75,7 @@ record PreparationDeGrille(List<CritereAnnonce> criteres, Map<String, String> no
     }
 
     private static OffreAnalysee offre(int lot, Offre o) {
-        return new OffreAnalysee(
-                lot, o.operateur(), false, o.qualification(), o.motif(), o.prix());
+        return new OffreAnalysee(lot, o.operateur(), false, o.qualification(), o.motif(), o.prix());
     }
 
     private static List<NoteDOffre> notes(GrilleDeLot grille, Offre offre) {
@@ -103,7 +102,9 @@ record PreparationDeGrille(List<CritereAnnonce> criteres, Map<String, String> no
                 grille.offres().stream()
                         .collect(
                                 Collectors.toMap(
-                                        o -> List.<Object>of(o.lot(), o.operateur()), o -> o, (a, b) -> a));
+                                        o -> List.<Object>of(o.lot(), o.operateur()),
+                                        o -> o,
+                                        (a, b) -> a));
         var notes =
                 grille.notes().stream()
                         .collect(Collectors.toMap(NoteDOffre::cle, n -> n, (a, b) -> a));

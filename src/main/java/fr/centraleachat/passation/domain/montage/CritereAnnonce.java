@@ -29,8 +29,7 @@ public record CritereAnnonce(
     }
 
     /** One note is expected for each offer: from 0 to {@code poids}. */
-    public record Notable(
-            String critere, String sousCritere, BigDecimal poids, Notation notation) {
+    public record Notable(String critere, String sousCritere, BigDecimal poids, Notation notation) {
 
         /** The points at most, as a rounded note can reach them. */
         public BigDecimal maximum() {
@@ -40,8 +39,7 @@ public record CritereAnnonce(
         /** Any note may be given, or those of the barème only. */
         public boolean admet(BigDecimal note) {
             return notation.niveaux().isEmpty()
-                    || notation.niveaux().stream()
-                            .anyMatch(n -> points(n).compareTo(note) == 0);
+                    || notation.niveaux().stream().anyMatch(n -> points(n).compareTo(note) == 0);
         }
 
         /** « Insuffisant 5 ; Satisfaisant 11,25 ». */

@@ -21,8 +21,7 @@ class CriteresDuMontage implements CriteresAnnonces {
     private final Parametres parametres;
     private final Clock horloge;
 
-    CriteresDuMontage(
-            Procedures procedures, Fiches fiches, Parametres parametres, Clock horloge) {
+    CriteresDuMontage(Procedures procedures, Fiches fiches, Parametres parametres, Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.parametres = parametres;

@@ -19,7 +19,8 @@ public enum FormuleDePrix {
     },
     @Libelle(
             value = "Linéaire selon l’écart au prix le plus bas",
-            suite = "L’offre perd ses points en proportion de l’écart, multiplié par le coefficient.")
+            suite =
+                    "L’offre perd ses points en proportion de l’écart, multiplié par le coefficient.")
     LINEAIRE(
             "points × (1 − coefficient × (prix de l’offre − prix le plus bas) ÷ prix le plus bas),"
                     + " 0 si le résultat est négatif",
@@ -48,7 +49,8 @@ public enum FormuleDePrix {
     },
     @Libelle(
             value = "Quadratique",
-            suite = "note = points × (prix le plus bas ÷ prix de l’offre)² : les écarts comptent plus.")
+            suite =
+                    "note = points × (prix le plus bas ÷ prix de l’offre)² : les écarts comptent plus.")
     QUADRATIQUE(
             "points × (prix le plus bas ÷ prix de l’offre)²",
             "{points}*{bas}*{bas}/({prix}*{prix})") {
@@ -79,7 +81,9 @@ public enum FormuleDePrix {
         return enonce;
     }
 
-    /** With {@code {points}}, {@code {bas}}, {@code {haut}}, {@code {prix}}, {@code {coefficient}}. */
+    /**
+     * With {@code {points}}, {@code {bas}}, {@code {haut}}, {@code {prix}}, {@code {coefficient}}.
+     */
     public String expression() {
         return expression;
     }

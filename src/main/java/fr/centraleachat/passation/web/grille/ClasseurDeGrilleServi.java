@@ -44,8 +44,7 @@ class ClasseurDeGrilleServi {
      */
     int prendre(String numero, MultipartFile fichier) throws IOException {
         if (fichier == null || fichier.isEmpty()) {
-            throw DonneesRefusees.champ(
-                    "fichier", "Joignez la grille remplie, au format .xlsx.");
+            throw DonneesRefusees.champ("fichier", "Joignez la grille remplie, au format .xlsx.");
         }
         try (var contenu = fichier.getInputStream()) {
             return grilles.importer(numero, contenu).size();

@@ -73,8 +73,7 @@ class GrilleController {
         try {
             classeur.prendre(numero, fichier);
         } catch (DonneesRefusees refus) {
-            return page(numero, null, Map.of(), refus.erreurs())
-                    .addObject("importRefuse", true);
+            return page(numero, null, Map.of(), refus.erreurs()).addObject("importRefuse", true);
         }
         suite.addFlashAttribute("message", "La grille est importée : vérifiez les notes.");
         return new ModelAndView("redirect:/procedures/{numero}/grille");

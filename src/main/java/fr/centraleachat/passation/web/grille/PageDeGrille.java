@@ -74,8 +74,7 @@ public class PageDeGrille {
      * @param saisies what was typed and refused, by field
      */
     @Transactional(readOnly = true)
-    public Vue pour(
-            String numero, Integer lot, Map<String, String> saisies, List<Erreur> erreurs) {
+    public Vue pour(String numero, Integer lot, Map<String, String> saisies, List<Erreur> erreurs) {
         var toutes = grilles.courante(numero).grilles();
         var grille =
                 toutes.stream()
@@ -93,9 +92,7 @@ public class PageDeGrille {
                 grille.objet(),
                 toutes.stream().map(GrilleDeLot::lot).toList(),
                 grilles.estOuverte(numero),
-                Arrays.stream(QualificationDOffre.values())
-                        .map(ChoixDeConstante::libelle)
-                        .toList(),
+                Arrays.stream(QualificationDOffre.values()).map(ChoixDeConstante::libelle).toList(),
                 IntStream.range(0, grille.offres().size())
                         .mapToObj(o -> offre(grille, o, notes, champs))
                         .toList());

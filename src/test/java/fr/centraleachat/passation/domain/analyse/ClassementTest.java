@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ClassementTest {
 
-    private final Classement classement = new Classement(Map.of(PREMIER, "Titulaire A"), Departage.aucun());
+    private final Classement classement =
+            new Classement(Map.of(PREMIER, "Titulaire A"), Departage.aucun());
 
     @Test
     void ranksByTheTotalOfPointsHighestFirst() {

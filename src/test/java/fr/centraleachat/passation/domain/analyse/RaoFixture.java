@@ -85,7 +85,9 @@ final class RaoFixture {
     }
 
     RaoFixture note(String operateur, String critere, String sousCritere, String note) {
-        notes.add(new NoteDOffre(1, operateur, critere, sousCritere, new BigDecimal(note), "Bien", null));
+        notes.add(
+                new NoteDOffre(
+                        1, operateur, critere, sousCritere, new BigDecimal(note), "Bien", null));
         return this;
     }
 

@@ -40,9 +40,17 @@ final class GrillesAuHasard {
     private Notable calcule(TypeDeCritere type) {
         var formules = FormuleDePrix.values();
         var formule = formules[hasard.nextInt(formules.length)];
-        return new Notable(type.name(), null, poids(), new Notation(
-                type, formule, new BigDecimal(List.of("1", "0.5", "1.5", "2").get(hasard.nextInt(4))),
-                hasard.nextInt(5), List.of(), null));
+        return new Notable(
+                type.name(),
+                null,
+                poids(),
+                new Notation(
+                        type,
+                        formule,
+                        new BigDecimal(List.of("1", "0.5", "1.5", "2").get(hasard.nextInt(4))),
+                        hasard.nextInt(5),
+                        List.of(),
+                        null));
     }
 
     private Notation notation(FormuleDePrix formule) {
@@ -84,9 +92,10 @@ final class GrillesAuHasard {
     private BigDecimal note(Notable notable) {
         int decimales = notable.notation().decimales() + 1;
         int unites = notable.poids().movePointRight(decimales).intValue();
-        var note = hasard.nextInt(2) == 0
-                ? BigDecimal.valueOf(hasard.nextInt(unites / 10) * 10L + 5, decimales)
-                : BigDecimal.valueOf(hasard.nextInt(unites), decimales);
+        var note =
+                hasard.nextInt(2) == 0
+                        ? BigDecimal.valueOf(hasard.nextInt(unites / 10) * 10L + 5, decimales)
+                        : BigDecimal.valueOf(hasard.nextInt(unites), decimales);
         return note.min(notable.poids());
     }
 }

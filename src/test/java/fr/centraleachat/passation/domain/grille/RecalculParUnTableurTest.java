@@ -58,7 +58,8 @@ class RecalculParUnTableurTest {
         var hasard = new GrillesAuHasard();
         var lignes = new ArrayList<List<CelluleDeCalcul>>();
         for (int lot = 1; lot <= GRILLES; lot++) {
-            lignes.addAll(new FeuilleDUnLot(hasard.grille(lot), "", lignes.size()).feuille().lignes());
+            lignes.addAll(
+                    new FeuilleDUnLot(hasard.grille(lot), "", lignes.size()).feuille().lignes());
         }
         return lignes;
     }
@@ -70,9 +71,7 @@ class RecalculParUnTableurTest {
                 List.of(),
                 0,
                 0,
-                lignes.stream()
-                        .map(l -> l.stream().map(c -> sansResultat(c)).toList())
-                        .toList());
+                lignes.stream().map(l -> l.stream().map(c -> sansResultat(c)).toList()).toList());
     }
 
     private static CelluleDeCalcul sansResultat(CelluleDeCalcul cellule) {
@@ -108,7 +107,6 @@ class RecalculParUnTableurTest {
         return attendue.nombre() == null
                 ? attendue.texte().equals(lu)
                 : lu.matches("-?[0-9.,]+")
-                        && new BigDecimal(lu.replace(",", "")).compareTo(attendue.nombre())
-                                == 0;
+                        && new BigDecimal(lu.replace(",", "")).compareTo(attendue.nombre()) == 0;
     }
 }
