@@ -1,6 +1,8 @@
 package fr.centraleachat.document;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 
 /** Workbooks (.xlsx): read cell by cell as they were typed, and made with their headers. */
@@ -14,6 +16,12 @@ public interface Classeurs {
      */
     List<FeuilleLue> lire(InputStream contenu);
 
+    /** The same, for a workbook whose sheets are known to be as long as that. */
+    List<FeuilleLue> lire(InputStream contenu, int lignesMaximales);
+
     /** A workbook to fill, each sheet with one row of headers. */
     byte[] preparer(List<FeuilleAPreparer> feuilles);
+
+    /** A workbook that computes, written as it goes: the stream is not closed. */
+    void calculer(List<FeuilleDeCalcul> feuilles, OutputStream sortie) throws IOException;
 }

@@ -3,6 +3,7 @@ package fr.centraleachat.document;
 import fr.centraleachat.common.DonneesRefusees;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,21 @@ import org.xml.sax.SAXException;
 @Component
 class ClasseursXlsx implements Classeurs {
 
+    private static final int LIGNES_MAXIMALES = 5000;
+
     @Override
     public List<FeuilleLue> lire(InputStream contenu) {
+        return lire(contenu, LIGNES_MAXIMALES);
+    }
+
+    @Override
+    public List<FeuilleLue> lire(InputStream contenu, int lignesMaximales) {
         try (var paquet = OPCPackage.open(GardesDuClasseur.mesurer(contenu))) {
             GardesDuClasseur.exigerDesValeursSeules(paquet);
-            return feuilles(new XSSFReader(paquet), new ReadOnlySharedStringsTable(paquet));
+            return feuilles(
+                    new XSSFReader(paquet),
+                    new ReadOnlySharedStringsTable(paquet),
+                    lignesMaximales);
         } catch (FeuilleTropLongue e) {
             throw refus(e.getMessage(), e);
         } catch (IOException
@@ -50,7 +61,8 @@ class ClasseursXlsx implements Classeurs {
         return refus;
     }
 
-    private static List<FeuilleLue> feuilles(XSSFReader lecteur, ReadOnlySharedStringsTable textes)
+    private static List<FeuilleLue> feuilles(
+            XSSFReader lecteur, ReadOnlySharedStringsTable textes, int lignesMaximales)
             throws IOException, OpenXML4JException, SAXException {
         var feuilles = new ArrayList<FeuilleLue>();
         var parties = lecteur.getSheetsData();
@@ -60,7 +72,7 @@ class ClasseursXlsx implements Classeurs {
         var styles = new StylesDeCellule(lecteur.getStylesTable());
         while (iterateur.hasNext()) {
             try (var xml = iterateur.next()) {
-                var feuille = new LecteurDeFeuille(textes, styles);
+                var feuille = new LecteurDeFeuille(textes, styles, lignesMaximales);
                 lire(xml, feuille);
                 feuilles.add(feuille.feuille(iterateur.getSheetName()));
             }
@@ -86,5 +98,10 @@ class ClasseursXlsx implements Classeurs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void calculer(List<FeuilleDeCalcul> feuilles, OutputStream sortie) throws IOException {
+        new ClasseurDeCalcul().ecrire(feuilles, sortie);
     }
 }

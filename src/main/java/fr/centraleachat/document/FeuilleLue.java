@@ -19,6 +19,14 @@ public record FeuilleLue(String nom, List<Ligne> lignes, List<String> fusions) {
     /**
      * @param texte a number without its format, a date as 2026-11-25, a boolean as true or false
      * @param formule it is computed by the workbook
+     * @param expression of the formula, without its equal sign; empty when it is shared with
+     *     another cell, which says it
      */
-    public record Cellule(String texte, boolean formule) {}
+    public record Cellule(String texte, boolean formule, String expression) {
+
+        /** One whose expression is not read. */
+        public Cellule(String texte, boolean formule) {
+            this(texte, formule, "");
+        }
+    }
 }

@@ -13,13 +13,13 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads the XML of one sheet (ECMA-376, part 1, 18.3): rows, cells, values, formulas. */
 final class LecteurDeFeuille extends DefaultHandler {
 
-    private static final int LIGNES_MAXIMALES = 5000;
-
     private final SharedStrings textes;
     private final StylesDeCellule styles;
+    private final int lignesMaximales;
     private final List<Ligne> lignes = new ArrayList<>();
     private final List<String> fusions = new ArrayList<>();
     private final StringBuilder valeur = new StringBuilder();
+    private final StringBuilder expression = new StringBuilder();
     private Map<String, Cellule> cellules = new LinkedHashMap<>();
     private int numero;
     private String colonne;
@@ -27,10 +27,12 @@ final class LecteurDeFeuille extends DefaultHandler {
     private int style;
     private boolean formule;
     private boolean dansLaValeur;
+    private boolean dansLaFormule;
 
-    LecteurDeFeuille(SharedStrings textes, StylesDeCellule styles) {
+    LecteurDeFeuille(SharedStrings textes, StylesDeCellule styles, int lignesMaximales) {
         this.textes = textes;
         this.styles = styles;
+        this.lignesMaximales = lignesMaximales;
     }
 
     FeuilleLue feuille(String nom) {
@@ -43,7 +45,7 @@ final class LecteurDeFeuille extends DefaultHandler {
         switch (nom) {
             case "row" -> commencerLaLigne(attributs.getValue("r"));
             case "c" -> commencerLaCellule(attributs);
-            case "f" -> formule = true;
+            case "f" -> commencerLaFormule();
             case "v", "t" -> dansLaValeur = true;
             case "mergeCell" -> fusions.add(attributs.getValue("ref"));
             default -> {}
@@ -63,12 +65,20 @@ final class LecteurDeFeuille extends DefaultHandler {
         style = numeroDeStyle == null ? -1 : Integer.parseInt(numeroDeStyle);
         formule = false;
         valeur.setLength(0);
+        expression.setLength(0);
+    }
+
+    private void commencerLaFormule() {
+        formule = true;
+        dansLaFormule = true;
     }
 
     @Override
     public void characters(char[] lettres, int debut, int longueur) {
         if (dansLaValeur) {
             valeur.append(lettres, debut, longueur);
+        } else if (dansLaFormule) {
+            expression.append(lettres, debut, longueur);
         }
     }
 
@@ -76,6 +86,7 @@ final class LecteurDeFeuille extends DefaultHandler {
     public void endElement(String uri, String nom, String qualifie) throws FeuilleTropLongue {
         switch (nom) {
             case "v", "t" -> dansLaValeur = false;
+            case "f" -> dansLaFormule = false;
             case "c" -> terminerLaCellule();
             case "row" -> terminerLaLigne();
             default -> {}
@@ -85,7 +96,7 @@ final class LecteurDeFeuille extends DefaultHandler {
     private void terminerLaCellule() {
         var texte = valeur.isEmpty() ? "" : texte().strip();
         if (!texte.isEmpty() || formule) {
-            cellules.put(colonne, new Cellule(texte, formule));
+            cellules.put(colonne, new Cellule(texte, formule, expression.toString()));
         }
     }
 
@@ -93,8 +104,8 @@ final class LecteurDeFeuille extends DefaultHandler {
         if (cellules.isEmpty()) {
             return;
         }
-        if (lignes.size() == LIGNES_MAXIMALES) {
-            throw new FeuilleTropLongue(LIGNES_MAXIMALES);
+        if (lignes.size() == lignesMaximales) {
+            throw new FeuilleTropLongue(lignesMaximales);
         }
         lignes.add(new Ligne(numero, cellules));
     }

@@ -45,4 +45,12 @@ public interface Taches {
 
     /** The caller countersigns a task that is done by two. */
     void contresigner(String id);
+
+    /**
+     * Rows of the form of a task that were filled elsewhere, carried into what agents have typed.
+     *
+     * @param remplis tables of the form, by their name
+     * @param cles fields that tell a row from another
+     */
+    void reporterDansLesBrouillons(String id, ObjectNode remplis, List<String> cles);
 }

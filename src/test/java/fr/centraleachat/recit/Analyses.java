@@ -12,6 +12,9 @@ import java.util.List;
 /** What the agents enter from the opening of the plis to the decision. */
 final class Analyses {
 
+    /** A critère of price that has a formula. */
+    static final String PRIX_CALCULE = "Prix calculé";
+
     private final Conduite c;
     private final String instructeur;
     private final String acheteur;
@@ -97,7 +100,11 @@ final class Analyses {
         o.put("variante", false).put("qualification", "REGULIERE").put("montantHt", montantHt);
     }
 
+    /** What a formula notes is left to it. */
     private static void noter(ObjectNode o, String gagnant) {
+        if (o.get("critere").asText().equals(PRIX_CALCULE)) {
+            return;
+        }
         o.put("note", o.get("operateur").asText().equals(gagnant) ? 12 : 6)
                 .put("appreciation", "Conforme à l’attendu.");
     }

@@ -50,6 +50,15 @@ class DocumentsProduitsTest {
         refus();
         decider(aoo);
         lettres();
+        rapportDePresentation();
+    }
+
+    /** The headings of R2184-2 and R2184-3, with what the montage and the analysis say. */
+    private void rapportDePresentation() throws Exception {
+        assertThat(documents.produire(CHARGE, "RAPPORT_PRESENTATION"))
+                .contains("R2184-2, 1°", "R2184-2, 2°", "R2184-2, 3°", "R2184-2, 4° et 5°")
+                .contains("Titulaire A", "240 000,00 € HT", "Décision : Attribuer", "R2184-3")
+                .doesNotContain("{{", "[operateur]");
     }
 
     private void decider(AppelDOffres aoo) {
@@ -68,7 +77,7 @@ class DocumentsProduitsTest {
                 .contains("Rapport d’analyse des offres", "Analyse des candidatures")
                 .contains("Titulaire A", "Recevable", "Régulière", "L2152-6")
                 .contains("Classement (article R2152-6)", "Proposition : Attribuer à Titulaire A")
-                .contains("Proposition : Déclarer infructueux")
+                .contains("Proposition : Déclarer infructueux", "Méthode annoncée")
                 .doesNotContain("{{", "[operateur]");
     }
 
@@ -160,7 +169,8 @@ class DocumentsProduitsTest {
         assertThat(documents.produire(CHARGE, "PV_OUVERTURE"))
                 .contains("Procès-verbal d’ouverture des plis", "Plis hors délai", "R2151-5")
                 .contains("Plis remplacés", "Lot 1 : ", "Lot 2 : ")
-                .contains("Aucune offre n’a été reçue pour ce lot.")
+                .contains("Aucune offre n’a été reçue pour ce lot.", "Néant")
+                .contains("ont été remis au service instructeur le")
                 .doesNotContain("{{", "[ordre]");
     }
 

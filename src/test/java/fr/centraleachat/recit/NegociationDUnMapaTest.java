@@ -102,6 +102,9 @@ class NegociationDUnMapaTest {
         assertThat(regles(demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
                 .containsExactly("R2144-2");
         demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
+        var lettre = "/documents/DEMANDE_JUSTIFICATION_OAB?exemplaire=";
+        c.envoyer(CHARGE, lettre + justification.get("id").asText(), "{}", 201);
+        c.envoyer(CHARGE, "/documents/DEMANDE_PRECISION", "{}", 422);
         repondre(justification, 201);
         repondre(justification, 409);
         refuser(premierRapport(), "L2152-6, R2152-3");

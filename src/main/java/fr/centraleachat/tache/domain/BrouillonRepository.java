@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,25 @@ class BrouillonRepository {
                 .params(tache, agent)
                 .query(this::lire)
                 .optional();
+    }
+
+    /** Those of all the agents; when each was kept does not change. */
+    void remplacer(String tache, UnaryOperator<JsonNode> reprise) {
+        jdbc.sql("select agent, contenu, le from app.brouillon where tache = ? for update")
+                .param(tache)
+                .query((ligne, n) -> Map.entry(ligne.getString("agent"), lire(ligne, n)))
+                .list()
+                .forEach(
+                        b ->
+                                jdbc.sql(
+                                                """
+                                                update app.brouillon set contenu = cast(? as jsonb)
+                                                where tache = ? and agent = ?""")
+                                        .params(
+                                                reprise.apply(b.getValue().contenu()).toString(),
+                                                tache,
+                                                b.getKey())
+                                        .update());
     }
 
     void retirer(String tache) {

@@ -26,6 +26,7 @@ class LesTaches implements Taches {
     private final AvisDesConsultes avis;
     private final FormulairesDeTache formulaires;
     private final LiaisonDeSaisie liaison;
+    private final BrouillonRepository brouillons;
 
     LesTaches(
             TacheRepository taches,
@@ -33,13 +34,15 @@ class LesTaches implements Taches {
             Contreseing contreseing,
             AvisDesConsultes avis,
             FormulairesDeTache formulaires,
-            LiaisonDeSaisie liaison) {
+            LiaisonDeSaisie liaison,
+            BrouillonRepository brouillons) {
         this.taches = taches;
         this.achevement = achevement;
         this.contreseing = contreseing;
         this.avis = avis;
         this.formulaires = formulaires;
         this.liaison = liaison;
+        this.brouillons = brouillons;
     }
 
     @Override
@@ -105,5 +108,12 @@ class LesTaches implements Taches {
     @Transactional
     public void contresigner(String id) {
         contreseing.contresigner(id);
+    }
+
+    @Override
+    @Transactional
+    public void reporterDansLesBrouillons(String id, ObjectNode remplis, List<String> cles) {
+        var fusion = new FusionDeBrouillon(cles);
+        brouillons.remplacer(id, b -> fusion.fusionner(b, remplis));
     }
 }

@@ -118,7 +118,7 @@ final class Redaction {
     /**
      * Repeats its second row for each line of the list.
      *
-     * @param colonnes head and field of each
+     * @param colonnes head and field of each; a head may end with its part of the width, « ~30 »
      */
     Redaction liste(String liste, String[]... colonnes) {
         var table = document.createTable(2, colonnes.length);
@@ -126,9 +126,11 @@ final class Redaction {
         table.setWidth("100%");
         enTeteRepete(table.getRow(0));
         for (int i = 0; i < colonnes.length; i++) {
-            var tete = (i == 0 ? "{{" + liste + "}}" : "") + colonnes[i][0];
-            remplir(table.getRow(0).getCell(i), "Tete", tete, null);
-            remplir(table.getRow(1).getCell(i), "Cellule", colonnes[i][1], null);
+            var titre = colonnes[i][0].split(" ~");
+            var tete = (i == 0 ? "{{" + liste + "}}" : "") + titre[0];
+            var largeur = titre.length > 1 ? titre[1] + "%" : null;
+            remplir(table.getRow(0).getCell(i), "Tete", tete, largeur);
+            remplir(table.getRow(1).getCell(i), "Cellule", colonnes[i][1], largeur);
         }
         return texte("");
     }

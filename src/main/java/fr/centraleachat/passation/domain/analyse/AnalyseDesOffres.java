@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.analyse;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,17 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
     private final Procedures procedures;
     private final Fiches fiches;
     private final OffresOuvertes offres;
+    private final CriteresAnnonces criteres;
+    private final ValidationsDuRao validations;
 
-    AnalyseDesOffres(Procedures procedures, Fiches fiches, OffresOuvertes offres) {
+    AnalyseDesOffres(
+            Procedures procedures,
+            Fiches fiches,
+            OffresOuvertes offres,
+            CriteresAnnonces criteres,
+            ValidationsDuRao validations) {
+        this.criteres = criteres;
+        this.validations = validations;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
@@ -52,16 +62,25 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
                     "Contrôlez tous les points avant de sécuriser le rapport.",
                     "R2152-11");
         }
+        if (securisation.decision() == SecurisationDuRao.Decision.SECURISE) {
+            validations.donner(numero, EtapeDeValidation.SECURISATION);
+        }
         fiches.consigner(numero, securisation);
     }
 
     public void valider(String numero, ValidationDuRao validation) {
         procedures.exiger(numero);
+        if (validation.decision() == ValidationDuRao.Decision.VALIDE) {
+            validations.donner(numero, EtapeDeValidation.DCPM);
+        }
         fiches.consigner(numero, validation);
     }
 
     public void validerParLaDirection(String numero, ValidationDeLaDirection validation) {
         procedures.exiger(numero);
+        if (validation.decision() == ValidationDeLaDirection.Decision.VALIDE) {
+            validations.donner(numero, EtapeDeValidation.DIRECTION);
+        }
         fiches.consigner(numero, validation);
     }
 
@@ -110,6 +129,6 @@ public class AnalyseDesOffres implements ResultatDeLAnalyse {
     }
 
     private Classement classement(String numero) {
-        return new Classement(offres.operateurs(numero));
+        return new Classement(offres.operateurs(numero), Departage.de(numero, criteres));
     }
 }

@@ -5,25 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ranking of the offers of a lot (R2152-6, L2152-7): only the regular ones, by their total of
- * points, highest first; equal totals share a rank.
+ * points, highest first; equal totals are settled by the rule announced, or share a rank.
  */
 final class Classement {
 
     private final Map<String, String> noms;
+    private final Departage departage;
 
     /**
      * @param noms of the operators, by SIRET
      */
-    Classement(Map<String, String> noms) {
+    Classement(Map<String, String> noms, Departage departage) {
         this.noms = noms;
+        this.departage = departage;
     }
 
     List<OffreClassee> duLot(Rao rao, int lot) {
         var offres = rao.offres().stream().filter(o -> o.lot() == lot).toList();
-        var classees = classer(offres.stream().filter(rao::classe).toList(), rao.notes());
+        var classees = classer(offres.stream().filter(rao::classe).toList(), rao);
         var eliminees =
                 offres.stream().filter(o -> !rao.classe(o)).map(o -> eliminee(rao, o)).toList();
         var resultat = new ArrayList<>(classees);
@@ -31,23 +34,31 @@ final class Classement {
         return List.copyOf(resultat);
     }
 
-    private List<OffreClassee> classer(List<OffreAnalysee> offres, List<NoteDOffre> notes) {
+    private List<OffreClassee> classer(List<OffreAnalysee> offres, Rao rao) {
+        var ordre =
+                Comparator.comparing(OffreClassee::note)
+                        .reversed()
+                        .thenComparing(departage.meilleure(rao));
         var totaux =
                 offres.stream()
-                        .map(o -> resultat(o, total(o, notes), null))
-                        .sorted(Comparator.comparing(OffreClassee::note).reversed())
+                        .map(o -> resultat(o, total(o, rao.notes()), null))
+                        .sorted(ordre)
                         .toList();
-        return totaux.stream().map(o -> avecRang(o, rang(o, totaux))).toList();
+        return totaux.stream().map(o -> classee(o, totaux, ordre)).toList();
     }
 
-    private static int rang(OffreClassee offre, List<OffreClassee> toutes) {
-        long devant = toutes.stream().filter(o -> o.note().compareTo(offre.note()) > 0).count();
-        return (int) devant + 1;
+    private OffreClassee classee(
+            OffreClassee offre, List<OffreClassee> toutes, Comparator<OffreClassee> ordre) {
+        long devant = toutes.stream().filter(o -> ordre.compare(o, offre) < 0).count();
+        return offre.classee((int) devant + 1, egalite(offre, toutes, ordre));
     }
 
-    private static OffreClassee avecRang(OffreClassee o, int rang) {
-        return new OffreClassee(
-                o.lot(), o.operateur(), o.nom(), rang, o.note(), o.montantHt(), o.motifRejet());
+    private String egalite(
+            OffreClassee offre, List<OffreClassee> toutes, Comparator<OffreClassee> ordre) {
+        var memeTotal = toutes.stream().filter(o -> o.note().compareTo(offre.note()) == 0).toList();
+        boolean tranchee =
+                memeTotal.stream().filter(o -> ordre.compare(o, offre) == 0).count() == 1;
+        return memeTotal.size() == 1 ? null : departage.enClair(tranchee);
     }
 
     private OffreClassee eliminee(Rao rao, OffreAnalysee offre) {
@@ -63,13 +74,15 @@ final class Classement {
                 null,
                 note,
                 offre.montantHt(),
-                motifRejet);
+                motifRejet,
+                null);
     }
 
     private static BigDecimal total(OffreAnalysee offre, List<NoteDOffre> notes) {
         return notes.stream()
                 .filter(n -> n.lot().equals(offre.lot()) && n.operateur().equals(offre.operateur()))
                 .map(NoteDOffre::note)
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -9,18 +9,21 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.analyse.RapportEnDocument.CandidatureEnDocument;
 import fr.centraleachat.passation.domain.analyse.RapportEnDocument.SuspecteeEnDocument;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
+import fr.centraleachat.passation.domain.grille.NotesCalculees;
+import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells the latest analysis; before it is handed in, the lines that it has to fill. */
+/** Tells the analysis as it now stands: before it is handed in, what is known and what is not. */
 @Component
 class DonneesDuRapport {
 
     private final Procedures procedures;
     private final Fiches fiches;
     private final OffresOuvertes offres;
-    private final LignesDeRao lignes;
+    private final EbaucheDeRao ebauche;
+    private final CriteresAnnonces criteres;
     private final LotsDuRapport lots;
     private final TermesDeDocument termes;
 
@@ -28,13 +31,15 @@ class DonneesDuRapport {
             Procedures procedures,
             Fiches fiches,
             OffresOuvertes offres,
-            LignesDeRao lignes,
+            EbaucheDeRao ebauche,
+            CriteresAnnonces criteres,
             LotsDuRapport lots,
             TermesDeDocument termes) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
-        this.lignes = lignes;
+        this.ebauche = ebauche;
+        this.criteres = criteres;
         this.lots = lots;
         this.termes = termes;
     }
@@ -50,31 +55,20 @@ class DonneesDuRapport {
                     "Les plis ne sont pas ouverts : le rapport se produit après leur ouverture.",
                     "R2132-9");
         }
-        var remis = fiches.derniere(numero, Rao.class);
-        var rao = remis.orElseGet(() -> vierge(numero));
+        boolean remis = fiches.derniere(numero, Rao.class).isPresent();
+        var rao = new NotesCalculees(criteres.tous(numero)).completer(ebauche.pour(numero));
         var noms = offres.operateurs(numero);
         return new RapportEnDocument(
                 termes.enTete(procedure),
                 termes.seconde(procedure.dlro()),
                 "" + noms.size(),
-                remis.isPresent(),
-                termes.libelle(rao.conclusion()),
+                remis,
+                !remis,
+                remis ? termes.libelle(rao.conclusion()) : "",
                 rao.candidatures().stream().map(c -> candidature(c, noms)).toList(),
                 !rao.suspectees().isEmpty(),
                 rao.suspectees().stream().map(s -> suspectee(s, noms)).toList(),
                 lots.de(numero, rao, noms));
-    }
-
-    private Rao vierge(String numero) {
-        return new Rao(
-                null,
-                lignes.candidatures(numero),
-                lignes.offres(numero),
-                null,
-                lignes.notes(numero),
-                null,
-                null,
-                null);
     }
 
     private CandidatureEnDocument candidature(CandidatureAnalysee c, Map<String, String> noms) {

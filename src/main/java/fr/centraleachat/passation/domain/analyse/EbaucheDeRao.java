@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.analyse;
 
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.analyse.OffresOuvertes.DerniereOffre;
+import fr.centraleachat.passation.domain.grille.GrilleEnVigueur;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,16 +19,19 @@ public class EbaucheDeRao {
     private final OffresOuvertes offres;
     private final LignesDeRao lignes;
     private final SuspicionsTracees suspicions;
+    private final GrilleEnVigueur grille;
 
     EbaucheDeRao(
             Fiches fiches,
             OffresOuvertes offres,
             LignesDeRao lignes,
-            SuspicionsTracees suspicions) {
+            SuspicionsTracees suspicions,
+            GrilleEnVigueur grille) {
         this.fiches = fiches;
         this.offres = offres;
         this.lignes = lignes;
         this.suspicions = suspicions;
+        this.grille = grille;
     }
 
     public Rao pour(String numero) {
@@ -36,7 +40,7 @@ public class EbaucheDeRao {
                 rapports.isEmpty()
                         ? vierge(numero)
                         : reprise(numero, rapports.get(rapports.size() - 1));
-        return suspicions.reportees(numero, ebauche);
+        return suspicions.reportees(numero, grille.reportee(numero, ebauche));
     }
 
     private Rao vierge(String numero) {

@@ -70,13 +70,30 @@ final class GardesDesNotes {
 
     private static void exigerDansLePoids(
             String champ, Notable notable, NoteDOffre note, List<Erreur> fautes) {
-        if (note.note().signum() < 0 || note.note().compareTo(notable.poids()) > 0) {
+        var arrondie = notable.notation().arrondir(note.note());
+        if (note.note().signum() < 0 || note.note().compareTo(notable.maximum()) > 0) {
             fautes.add(
                     new Erreur(
                             champ + ".note",
                             "La note va de 0 à "
                                     + notable.poids().toPlainString()
                                     + ", le poids annoncé.",
+                            "R2152-11"));
+        } else if (arrondie.compareTo(note.note()) != 0) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".note",
+                            "L’arrondi annoncé donne "
+                                    + arrondie.toPlainString().replace('.', ',')
+                                    + " : écrivez cette note.",
+                            "R2152-11"));
+        } else if (!notable.admet(note.note())) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".note",
+                            "Cette note n’est pas du barème annoncé : "
+                                    + notable.baremeEnPoints()
+                                    + ".",
                             "R2152-11"));
         }
     }

@@ -78,6 +78,13 @@ final class GardesDuRao {
         }
         if (offre.montantHt() == null) {
             fautes.add(Erreur.de(champ + ".montantHt", "Écrivez le prix de cette offre."));
+        } else if (!offre.montantHt().estPositif() && !offre.estEcartee()) {
+            fautes.add(
+                    new Erreur(
+                            champ + ".montantHt",
+                            "Un prix nul ou négatif n’a pas de note : qualifiez cette offre, ou"
+                                    + " demandez une précision à son auteur.",
+                            "R2152-6"));
         }
     }
 

@@ -51,6 +51,7 @@ class LignesDeRao {
                                                         n.critere(),
                                                         n.sousCritere(),
                                                         null,
+                                                        null,
                                                         null)));
     }
 
@@ -62,7 +63,7 @@ class LignesDeRao {
 
     NoteDOffre vierge(NoteDOffre note) {
         return new NoteDOffre(
-                note.lot(), note.operateur(), note.critere(), note.sousCritere(), null, null);
+                note.lot(), note.operateur(), note.critere(), note.sousCritere(), null, null, null);
     }
 
     private <T> List<T> parOffre(String numero, BiFunction<Integer, String, Stream<T>> lignes) {

@@ -10,6 +10,7 @@ import fr.centraleachat.passation.domain.analyse.RapportEnDocument.NoteDuRapport
 import fr.centraleachat.passation.domain.analyse.RapportEnDocument.OffreDuRapport;
 import fr.centraleachat.passation.domain.analyse.RapportEnDocument.RangDuRapport;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
+import fr.centraleachat.passation.domain.montage.CritereAnnonce.Notable;
 import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import fr.centraleachat.passation.domain.montage.Montage;
 import java.util.List;
@@ -23,17 +24,11 @@ class LotsDuRapport {
 
     private final Procedures procedures;
     private final CriteresAnnonces criteres;
-    private final ResultatDeLAnalyse analyse;
     private final TermesDeDocument termes;
 
-    LotsDuRapport(
-            Procedures procedures,
-            CriteresAnnonces criteres,
-            ResultatDeLAnalyse analyse,
-            TermesDeDocument termes) {
+    LotsDuRapport(Procedures procedures, CriteresAnnonces criteres, TermesDeDocument termes) {
         this.procedures = procedures;
         this.criteres = criteres;
-        this.analyse = analyse;
         this.termes = termes;
     }
 
@@ -54,18 +49,31 @@ class LotsDuRapport {
                 criteres(numero, lot.numero()),
                 offres.stream().map(o -> offre(o, noms)).toList(),
                 notes(lot.numero(), rao, noms),
-                analyse.classement(numero, lot.numero()).stream().map(this::rang).toList(),
+                classement(numero, lot.numero(), rao, noms),
                 proposition.isPresent(),
                 proposition.map(p -> texte(p, noms)).orElse(""),
                 proposition.map(p -> ou(p.motif())).orElse(""));
+    }
+
+    /** Empty while a note is missing: a rank would mislead. */
+    private List<RangDuRapport> classement(
+            String numero, int lot, Rao rao, Map<String, String> noms) {
+        return rao.estNote(lot)
+                ? new Classement(noms, Departage.de(numero, criteres))
+                        .duLot(rao, lot).stream().map(this::rang).toList()
+                : List.of();
     }
 
     private List<CritereDuRapport> criteres(String numero, int lot) {
         return criteres.tous(numero).stream()
                 .filter(c -> c.lot() == lot)
                 .flatMap(c -> c.notables().stream())
-                .map(n -> new CritereDuRapport(n.enClair(), termes.nombre(n.poids())))
+                .map(n -> ligne(n))
                 .toList();
+    }
+
+    private CritereDuRapport ligne(Notable n) {
+        return new CritereDuRapport(n.enClair(), termes.nombre(n.poids()), n.notation().enClair());
     }
 
     private OffreDuRapport offre(OffreAnalysee o, Map<String, String> noms) {
@@ -98,7 +106,7 @@ class LotsDuRapport {
                 o.nom(),
                 termes.nombre(o.note()),
                 termes.montant(o.montantHt()),
-                ou(o.motifRejet()));
+                ou(o.motifRejet() == null ? o.egalite() : o.motifRejet()));
     }
 
     /** « Attribuer à Titulaire A, pour 240 000,00 € HT ». */

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param rang from 1, null when the offer is not classed (R2152-6)
  * @param note total out of 100, null when the offer is not noted
  * @param motifRejet why it is eliminated, null when it is classed
+ * @param egalite what is said of a total that others have too, else null
  */
 public record OffreClassee(
         @Champ("Lot") int lot,
@@ -19,4 +20,11 @@ public record OffreClassee(
         @Champ("Rang") Integer rang,
         @Champ("Points") BigDecimal note,
         @Champ("Prix (HT)") Montant montantHt,
-        @Champ("Motif de l’élimination") String motifRejet) {}
+        @Champ("Motif de l’élimination") String motifRejet,
+        @Champ("Égalité") String egalite) {
+
+    OffreClassee classee(int place, String egaliteTrouvee) {
+        return new OffreClassee(
+                lot, operateur, nom, place, note, montantHt, motifRejet, egaliteTrouvee);
+    }
+}

@@ -81,17 +81,36 @@ public record Rao(
                 && rejetDeCandidature(offre.operateur()).isEmpty();
     }
 
-    /** What is kept: an offer that was not examined, a note that was not given, are no lines. */
-    Rao sansLignesVides() {
+    /** Some offer of the lot may be ranked, or none has to be, and no note is missing. */
+    boolean estNote(int lot) {
+        var classables = offres.stream().filter(o -> o.lot() == lot && classe(o)).toList();
+        return offres.stream().filter(o -> o.lot() == lot).allMatch(o -> o.qualification() != null)
+                && classables.stream()
+                        .allMatch(
+                                o ->
+                                        notes.stream()
+                                                .filter(n -> n.estDe(o.lot(), o.operateur()))
+                                                .allMatch(n -> n.note() != null));
+    }
+
+    /** The same, with other offers and notes. */
+    public Rao avec(List<OffreAnalysee> autresOffres, List<NoteDOffre> autresNotes) {
         return new Rao(
                 declarationsInterets,
                 candidatures,
-                offres.stream().filter(o -> o.qualification() != null).toList(),
+                autresOffres,
                 offresAnormalementBasses,
-                notes.stream().filter(n -> n.note() != null).toList(),
+                autresNotes,
                 conclusion,
                 propositions,
                 rao);
+    }
+
+    /** What is kept: an offer that was not examined, a note that was not given, are no lines. */
+    Rao sansLignesVides() {
+        return avec(
+                offres.stream().filter(o -> o.qualification() != null).toList(),
+                notes.stream().filter(n -> n.note() != null).toList());
     }
 
     /** The offers suspected to be abnormally low. */

@@ -10,6 +10,7 @@ record RapportEnDocument(
         @ChampDeModele("Date limite de remise des offres") String dateLimite,
         @ChampDeModele("Nombre de candidats") String nombre,
         @ChampDeModele("L’analyse est remise") boolean analyseRemise,
+        @ChampDeModele("L’analyse est en cours") boolean analyseEnCours,
         @ChampDeModele("Conclusion du rapport") String conclusion,
         @ChampDeModele("Candidatures") List<CandidatureEnDocument> candidatures,
         @ChampDeModele("Des offres sont suspectées anormalement basses") boolean desSuspectees,
@@ -49,7 +50,8 @@ record RapportEnDocument(
     /** A critère, or a sous-critère. */
     record CritereDuRapport(
             @ChampDeModele("Critère ou sous-critère") String critere,
-            @ChampDeModele("Points") String poids) {}
+            @ChampDeModele("Points") String poids,
+            @ChampDeModele("Méthode annoncée") String methode) {}
 
     /** An offer as it was received and qualified. */
     record OffreDuRapport(
@@ -71,5 +73,5 @@ record RapportEnDocument(
             @ChampDeModele("Opérateur") String operateur,
             @ChampDeModele("Points") String points,
             @ChampDeModele("Prix") String prix,
-            @ChampDeModele("Motif de l’élimination") String motif) {}
+            @ChampDeModele("Motif de l’élimination, ou égalité") String motif) {}
 }

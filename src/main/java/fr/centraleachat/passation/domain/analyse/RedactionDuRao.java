@@ -7,6 +7,7 @@ import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.analyse.Rao.Conclusion;
 import fr.centraleachat.passation.domain.echanges.EchangesTraces;
 import fr.centraleachat.passation.domain.echanges.TypeDEchange;
+import fr.centraleachat.passation.domain.grille.NotesCalculees;
 import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import fr.centraleachat.passation.domain.negociation.OffresNegociables;
 import fr.centraleachat.workflow.EtapeDuModele;
@@ -56,9 +57,12 @@ public class RedactionDuRao {
      */
     public void rediger(String numero, EtapeDuModele etape, Rao rao) {
         conclusions.exiger(numero, etape, rao.conclusion());
-        DonneesRefusees.siErreurs(fautesDeLAnalyse(numero, rao));
-        DonneesRefusees.siErreurs(fautesDeLaConclusion(numero, etape, rao));
-        fiches.consigner(numero, rao.sansLignesVides());
+        var calculees = new NotesCalculees(criteres.tous(numero));
+        DonneesRefusees.siErreurs(calculees.fautes(rao));
+        var complet = calculees.completer(rao);
+        DonneesRefusees.siErreurs(fautesDeLAnalyse(numero, complet));
+        DonneesRefusees.siErreurs(fautesDeLaConclusion(numero, etape, complet));
+        fiches.consigner(numero, complet.sansLignesVides());
     }
 
     private List<Erreur> fautesDeLAnalyse(String numero, Rao rao) {
@@ -90,7 +94,8 @@ public class RedactionDuRao {
                     : List.of();
         }
         var erreurs = new ArrayList<>(conclusions.negociationDue(numero, etape, rao));
-        var classement = new Classement(ouvertes.operateurs(numero));
+        var classement =
+                new Classement(ouvertes.operateurs(numero), Departage.de(numero, criteres));
         erreurs.addAll(
                 new GardesDesPropositions(
                                 rao, offres.lots(numero), lot -> classement.duLot(rao, lot))

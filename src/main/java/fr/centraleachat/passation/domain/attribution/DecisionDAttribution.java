@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.analyse.ValidationsDuRao;
 import fr.centraleachat.passation.domain.arret.LotSansSuivant;
 import fr.centraleachat.passation.domain.attribution.Attribution.Conclusion;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class DecisionDAttribution {
     private final ControleDesDecisions controle;
     private final CompetenceDeLaCao cao;
     private final LotSansSuivant sansSuivant;
+    private final ValidationsDuRao validations;
     private final Clock horloge;
 
     DecisionDAttribution(
@@ -30,6 +32,7 @@ public class DecisionDAttribution {
             ControleDesDecisions controle,
             CompetenceDeLaCao cao,
             LotSansSuivant sansSuivant,
+            ValidationsDuRao validations,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
@@ -37,6 +40,7 @@ public class DecisionDAttribution {
         this.controle = controle;
         this.cao = cao;
         this.sansSuivant = sansSuivant;
+        this.validations = validations;
         this.horloge = horloge;
     }
 
@@ -74,6 +78,7 @@ public class DecisionDAttribution {
         if (attribution.conclusion() != Conclusion.DECISION) {
             return;
         }
+        validations.exiger(numero);
         if (attribution.dateDecision().isAfter(LocalDate.now(horloge))) {
             throw DonneesRefusees.champ(
                     "dateDecision", "La décision est à venir : indiquez sa date réelle.");

@@ -7,6 +7,7 @@ import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.analyse.ValidationsDuRao;
 import fr.centraleachat.passation.domain.arret.LotSansSuivant;
 import fr.centraleachat.passation.domain.attribution.CompetenceDeLaCao;
 import fr.centraleachat.passation.domain.attribution.ControleDesDecisions;
@@ -32,6 +33,7 @@ public class DecisionDeLaCommission {
     private final OrdreDuJour ordreDuJour;
     private final PiecesDeLaProcedure pieces;
     private final LotSansSuivant sansSuivant;
+    private final ValidationsDuRao validations;
     private final Clock horloge;
 
     DecisionDeLaCommission(
@@ -44,6 +46,7 @@ public class DecisionDeLaCommission {
             OrdreDuJour ordreDuJour,
             PiecesDeLaProcedure pieces,
             LotSansSuivant sansSuivant,
+            ValidationsDuRao validations,
             Clock horloge) {
         this.procedures = procedures;
         this.fiches = fiches;
@@ -54,6 +57,7 @@ public class DecisionDeLaCommission {
         this.ordreDuJour = ordreDuJour;
         this.pieces = pieces;
         this.sansSuivant = sansSuivant;
+        this.validations = validations;
         this.horloge = horloge;
     }
 
@@ -116,6 +120,7 @@ public class DecisionDeLaCommission {
     }
 
     private void decider(String numero, Deliberation deliberation, AttributionCao attribution) {
+        validations.exiger(numero);
         var erreurs =
                 new ArrayList<>(
                         controle.fautes(

@@ -27,6 +27,7 @@ class EbaucheDeMontage {
     private final Parametres parametres;
     private final RepriseDuMontage reprise;
     private final CommissionProposee commission;
+    private final CritereParDefaut criteres;
     private final ObjectMapper json;
 
     EbaucheDeMontage(
@@ -37,6 +38,7 @@ class EbaucheDeMontage {
             Parametres parametres,
             RepriseDuMontage reprise,
             CommissionProposee commission,
+            CritereParDefaut criteres,
             ObjectMapper json) {
         this.fiches = fiches;
         this.procedures = procedures;
@@ -45,6 +47,7 @@ class EbaucheDeMontage {
         this.parametres = parametres;
         this.reprise = reprise;
         this.commission = commission;
+        this.criteres = criteres;
         this.json = json;
     }
 
@@ -95,8 +98,9 @@ class EbaucheDeMontage {
         valeurs.put(
                 "criteres",
                 Montage.ouVide(saisine.criteres()).stream()
-                        .map(c -> new Critere(null, c.libelle(), c.type(), c.poids(), null))
+                        .map(c -> criteres.annonce(c, jour))
                         .toList());
+        valeurs.put("departage", RegleDeDepartage.CRITERE_LE_PLUS_LOURD);
         valeurs.put("visite", Visite.AUCUNE);
         valeurs.put("retenueGarantie", 0);
         valeurs.put(

@@ -82,6 +82,19 @@ public record Montage(
                 List<Critere> criteres,
         @Champ(value = "Sous-critères", obligatoire = false, regle = "R2152-11, R2152-12")
                 List<SousCritere> sousCriteres,
+        @Champ(
+                        value = "Barème des notes",
+                        obligatoire = false,
+                        regle = "R2152-11",
+                        aide =
+                                "Les appréciations qu’un critère peut recevoir ; sans barème, la note est libre.")
+                List<NiveauDeNote> bareme,
+        @Champ(
+                        value = "En cas d’égalité",
+                        obligatoire = false,
+                        regle = "L2152-7",
+                        aide = "Sans règle annoncée, les offres restent à égalité.")
+                RegleDeDepartage departage,
         @Champ(value = "Considérations sociales", regle = "L2112-2-1")
                 List<ConsiderationSociale> considerationsSociales,
         @Champ(
@@ -167,6 +180,23 @@ public record Montage(
                 .filter(s -> s.lot() == null || s.lot() == lot)
                 .filter(s -> s.critere().equals(critere))
                 .toList();
+    }
+
+    /**
+     * @param enVigueur the decimals of a note where the critère does not say
+     */
+    public Notation notation(Critere critere, int lot, int enVigueur) {
+        return new Notation(
+                critere.type(),
+                critere.formule(),
+                critere.coefficient(),
+                critere.decimales() == null ? enVigueur : critere.decimales(),
+                ouVide(bareme).stream()
+                        .filter(n -> n.lot() == null || n.lot() == lot)
+                        .filter(n -> n.critere().equals(critere.libelle()))
+                        .map(n -> new Notation.Niveau(n.libelle(), n.part()))
+                        .toList(),
+                critere.methodeNotation());
     }
 
     /** The règlement of a MAPA says that the offers may be negotiated (R2123-5). */

@@ -24,7 +24,8 @@ class RepriseDuMontage {
                     "conventionGroupement");
 
     /** Of lots that the relance numbers anew when only some of them stopped. */
-    private static final List<String> PAR_LOT = List.of("criteres", "sousCriteres", "bornes");
+    private static final List<String> PAR_LOT =
+            List.of("criteres", "sousCriteres", "bareme", "bornes");
 
     private final Fiches fiches;
     private final Procedures procedures;

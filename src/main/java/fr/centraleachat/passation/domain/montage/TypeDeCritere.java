@@ -13,5 +13,10 @@ public enum TypeDeCritere {
     @Libelle("Environnemental")
     ENVIRONNEMENTAL,
     @Libelle("Social")
-    SOCIAL
+    SOCIAL;
+
+    /** A formula can note it. */
+    public boolean estUnPrix() {
+        return this == PRIX || this == COUT;
+    }
 }

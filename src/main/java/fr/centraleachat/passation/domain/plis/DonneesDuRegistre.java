@@ -3,12 +3,15 @@ package fr.centraleachat.passation.domain.plis;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
+import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.analyse.RemiseDesPlis;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import fr.centraleachat.passation.domain.plis.RegistreEnDocument.LotOuvert;
 import fr.centraleachat.passation.domain.plis.RegistreEnDocument.OffreOuverte;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the register of a tour, once its plis are opened: before, it names the candidates. */
@@ -21,16 +24,19 @@ class DonneesDuRegistre {
     private final Procedures procedures;
     private final TermesDeDocument termes;
     private final Formats formats;
+    private final Fiches fiches;
 
     DonneesDuRegistre(
             RegistreDesDepots registre,
             Procedures procedures,
             TermesDeDocument termes,
-            Formats formats) {
+            Formats formats,
+            Fiches fiches) {
         this.registre = registre;
         this.procedures = procedures;
         this.termes = termes;
         this.formats = formats;
+        this.fiches = fiches;
     }
 
     /** One for each tour that was opened, for its readers. */
@@ -46,6 +52,10 @@ class DonneesDuRegistre {
         var plis = registre.plis(numero, tour);
         var ouverture = registre.ouverture(numero, tour).orElseThrow(DonneesDuRegistre::scelle);
         var lignes = plis.stream().map(this::ligne).toList();
+        var remise =
+                tour == PREMIER_TOUR
+                        ? fiches.derniere(numero, RemiseDesPlis.class)
+                        : Optional.<RemiseDesPlis>empty();
         return new RegistreEnDocument(
                 termes.enTete(procedures.exiger(numero)),
                 tour != PREMIER_TOUR,
@@ -54,6 +64,11 @@ class DonneesDuRegistre {
                 termes.seconde(ouverture.ouvertLe()),
                 termes.agent(ouverture.ouvertPar()),
                 termes.agent(ouverture.contreseingDe()),
+                remise.map(RemiseDesPlis::incidents)
+                        .filter(i -> !i.isBlank())
+                        .orElse("Néant, d’après ce que les agents ont noté à l’ouverture."),
+                remise.map(RemiseDesPlis::remisAuServiceLe).isPresent(),
+                remise.map(RemiseDesPlis::remisAuServiceLe).map(termes::seconde).orElse(""),
                 "" + plis.size(),
                 "" + plis.stream().filter(p -> p.etat() == EtatDePli.OUVERT).count(),
                 plis.isEmpty(),

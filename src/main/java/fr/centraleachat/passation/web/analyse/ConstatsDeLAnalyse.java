@@ -30,6 +30,7 @@ public class ConstatsDeLAnalyse {
     private final OffresOuvertes offres;
     private final Arrets arrets;
     private final QuestionsEnSuspens questions;
+    private final ConstatsDesValidations validations;
 
     ConstatsDeLAnalyse(
             AnalyseDesOffres analyse,
@@ -37,13 +38,15 @@ public class ConstatsDeLAnalyse {
             Fiches fiches,
             OffresOuvertes offres,
             Arrets arrets,
-            QuestionsEnSuspens questions) {
+            QuestionsEnSuspens questions,
+            ConstatsDesValidations validations) {
         this.analyse = analyse;
         this.procedures = procedures;
         this.fiches = fiches;
         this.offres = offres;
         this.arrets = arrets;
         this.questions = questions;
+        this.validations = validations;
     }
 
     /** Ranking by lot, number of offers, propositions, budget passed, questions without answer. */
@@ -53,6 +56,7 @@ public class ConstatsDeLAnalyse {
         if (!alertes.isEmpty()) {
             constats.put("Alerte", alertes);
         }
+        constats.putAll(validations.pour(numero));
         constats.put("Offres ouvertes", offresOuvertes(numero));
         constats.putAll(questions.pour(numero));
         constats.putAll(duClassement(numero));

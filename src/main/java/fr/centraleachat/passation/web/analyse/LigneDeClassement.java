@@ -12,7 +12,7 @@ record LigneDeClassement(
         @Champ("Opérateur") String operateur,
         @Champ("Points") BigDecimal points,
         @Champ("Prix") Montant prix,
-        @Champ("Motif du rejet") String motifRejet) {
+        @Champ("Motif du rejet, ou égalité") String motifRejet) {
 
     static LigneDeClassement de(OffreClassee o) {
         return new LigneDeClassement(
@@ -21,6 +21,6 @@ record LigneDeClassement(
                 o.nom(),
                 o.note(),
                 o.montantHt(),
-                o.motifRejet());
+                o.motifRejet() == null ? o.egalite() : o.motifRejet());
     }
 }

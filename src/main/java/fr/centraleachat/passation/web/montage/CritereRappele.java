@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.web.montage;
 
 import fr.centraleachat.passation.domain.montage.Critere;
+import fr.centraleachat.passation.domain.montage.Notation;
 import fr.centraleachat.passation.domain.montage.TypeDeCritere;
 import fr.centraleachat.tache.Champ;
 import fr.centraleachat.tache.Champ.Genre;
@@ -14,12 +15,12 @@ record CritereRappele(
         @Champ(value = "Poids", genre = Genre.POURCENT) BigDecimal poids,
         @Champ("Méthode de notation") String methodeNotation) {
 
-    static CritereRappele de(Critere c) {
+    static CritereRappele de(Critere c, Notation notation) {
         return new CritereRappele(
                 c.lot() == null ? "Tous" : c.lot().toString(),
                 c.libelle(),
                 c.type(),
                 c.poids(),
-                c.methodeNotation());
+                notation.enClair());
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.montage.Critere;
+import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
 import fr.centraleachat.passation.domain.montage.Montage;
 import fr.centraleachat.passation.domain.montage.MontageConcerte;
 import fr.centraleachat.passation.web.PhaseRappelee;
@@ -21,13 +23,19 @@ public class RappelDuMontage {
     private final MontageConcerte montages;
     private final Organisation organisation;
     private final Delais delais;
+    private final CriteresAnnonces criteres;
 
     RappelDuMontage(
-            Fiches fiches, MontageConcerte montages, Organisation organisation, Delais delais) {
+            Fiches fiches,
+            MontageConcerte montages,
+            Organisation organisation,
+            Delais delais,
+            CriteresAnnonces criteres) {
         this.fiches = fiches;
         this.montages = montages;
         this.organisation = organisation;
         this.delais = delais;
+        this.criteres = criteres;
     }
 
     /** All that the service instructeur agrees on. */
@@ -67,7 +75,7 @@ public class RappelDuMontage {
         var montage = fiches.exiger(numero, Montage.class);
         constats.put(
                 "Critères d’attribution",
-                montage.criteres().stream().map(CritereRappele::de).toList());
+                montage.criteres().stream().map(c -> rappele(numero, c)).toList());
         if (montage.sousCriteres() != null && !montage.sousCriteres().isEmpty()) {
             constats.put("Sous-critères", montage.sousCriteres());
         }
@@ -80,5 +88,14 @@ public class RappelDuMontage {
                 "Bénéficiaires",
                 montage.beneficiaires().stream().map(b -> organisation.adherent(b).nom()).toList());
         return constats;
+    }
+
+    private CritereRappele rappele(String numero, Critere critere) {
+        return criteres.tous(numero).stream()
+                .filter(a -> a.libelle().equals(critere.libelle()))
+                .filter(a -> critere.lot() == null || critere.lot() == a.lot())
+                .findFirst()
+                .map(a -> CritereRappele.de(critere, a.notation()))
+                .orElseThrow();
     }
 }

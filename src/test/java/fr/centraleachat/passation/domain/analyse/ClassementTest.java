@@ -5,12 +5,14 @@ import static fr.centraleachat.passation.domain.analyse.RaoFixture.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.centraleachat.passation.domain.montage.RegleDeDepartage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClassementTest {
 
-    private final Classement classement = new Classement(Map.of(PREMIER, "Titulaire A"));
+    private final Classement classement =
+            new Classement(Map.of(PREMIER, "Titulaire A"), Departage.aucun());
 
     @Test
     void ranksByTheTotalOfPointsHighestFirst() {
@@ -33,6 +35,41 @@ class ClassementTest {
                         .reguliere(SECOND, "45", "15", "10")
                         .rao();
         assertThat(classement.duLot(rao, 1)).extracting(OffreClassee::rang).containsOnly(1);
+        assertThat(classement.duLot(rao, 1))
+                .extracting(OffreClassee::egalite)
+                .allSatisfy(e -> assertThat(e).contains("aucune règle"));
+    }
+
+    @Test
+    void theRuleAnnouncedSettlesEqualTotals() {
+        var rao =
+                new RaoFixture()
+                        .reguliere(SECOND, "45", "15", "10")
+                        .reguliere(PREMIER, "50", "10", "10")
+                        .rao();
+        var regle = new Departage(RegleDeDepartage.CRITERE_LE_PLUS_LOURD, RaoFixture.CRITERES);
+        assertThat(new Classement(Map.of(), regle).duLot(rao, 1))
+                .extracting(OffreClassee::operateur, OffreClassee::rang)
+                .containsExactly(tuple(PREMIER, 1), tuple(SECOND, 2));
+        assertThat(new Classement(Map.of(), regle).duLot(rao, 1).get(1).egalite())
+                .contains("départagée", "plus fort poids");
+    }
+
+    /** Both cost the same: the rule says nothing, and it is shown. */
+    @Test
+    void anEqualityThatTheRuleDoesNotSettleStays() {
+        var rao =
+                new RaoFixture()
+                        .reguliere(PREMIER, "50", "10", "10")
+                        .reguliere(SECOND, "45", "15", "10")
+                        .rao();
+        var regle = new Departage(RegleDeDepartage.PRIX_LE_PLUS_BAS, RaoFixture.CRITERES);
+        assertThat(new Classement(Map.of(), regle).duLot(rao, 1))
+                .allSatisfy(
+                        o -> {
+                            assertThat(o.rang()).isEqualTo(1);
+                            assertThat(o.egalite()).contains("ne départage pas");
+                        });
     }
 
     @Test

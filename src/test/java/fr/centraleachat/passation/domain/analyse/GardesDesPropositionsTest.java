@@ -80,7 +80,10 @@ class GardesDesPropositionsTest {
 
     private static List<Erreur> fautes(RaoFixture fixture, Set<Integer> lots) {
         var rao = fixture.rao();
-        return new GardesDesPropositions(rao, lots, lot -> new Classement(Map.of()).duLot(rao, lot))
+        return new GardesDesPropositions(
+                        rao,
+                        lots,
+                        lot -> new Classement(Map.of(), Departage.aucun()).duLot(rao, lot))
                 .fautes();
     }
 }

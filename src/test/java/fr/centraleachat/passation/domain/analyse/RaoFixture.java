@@ -5,6 +5,8 @@ import fr.centraleachat.passation.domain.attribution.DeclarationDInterets;
 import fr.centraleachat.passation.domain.attribution.TypeGroupementOperateurs;
 import fr.centraleachat.passation.domain.montage.CritereAnnonce;
 import fr.centraleachat.passation.domain.montage.CritereAnnonce.SousCritereAnnonce;
+import fr.centraleachat.passation.domain.montage.Notation;
+import fr.centraleachat.passation.domain.montage.TypeDeCritere;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +19,19 @@ final class RaoFixture {
 
     static final String PREMIER = "24210041000123";
     static final String SECOND = "21210231300013";
+    static final Notation LIBRE =
+            new Notation(TypeDeCritere.TECHNIQUE, null, null, 2, List.of(), null);
     static final List<CritereAnnonce> CRITERES =
             List.of(
-                    new CritereAnnonce(1, "Prix", new BigDecimal("60"), List.of()),
+                    new CritereAnnonce(1, "Prix", new BigDecimal("60"), List.of(), LIBRE),
                     new CritereAnnonce(
                             1,
                             "Technique",
                             new BigDecimal("40"),
                             List.of(
                                     new SousCritereAnnonce("Moyens", new BigDecimal("25")),
-                                    new SousCritereAnnonce("Équipe", new BigDecimal("15")))));
+                                    new SousCritereAnnonce("Équipe", new BigDecimal("15"))),
+                            LIBRE));
 
     private final List<CandidatureAnalysee> candidatures = new ArrayList<>();
     private final List<OffreAnalysee> offres = new ArrayList<>();
@@ -80,7 +85,9 @@ final class RaoFixture {
     }
 
     RaoFixture note(String operateur, String critere, String sousCritere, String note) {
-        notes.add(new NoteDOffre(1, operateur, critere, sousCritere, new BigDecimal(note), "Bien"));
+        notes.add(
+                new NoteDOffre(
+                        1, operateur, critere, sousCritere, new BigDecimal(note), "Bien", null));
         return this;
     }
 

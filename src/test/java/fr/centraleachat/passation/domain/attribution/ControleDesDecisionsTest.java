@@ -126,7 +126,7 @@ class ControleDesDecisionsTest {
 
     private static OffreClassee offre(String operateur, int rang, int montant) {
         return new OffreClassee(
-                1, operateur, "Opérateur", rang, BigDecimal.TEN, Montant.de(montant), null);
+                1, operateur, "Opérateur", rang, BigDecimal.TEN, Montant.de(montant), null, null);
     }
 
     private static DecisionDeLot attribue(int lot, String operateur, int montant) {

@@ -40,7 +40,8 @@ class InteretsDesMembresTest {
     @BeforeEach
     void uneOffreSurLeLotUn() {
         when(analyse.classement(CaoFixture.NUMERO, 1))
-                .thenReturn(List.of(new OffreClassee(1, OPERATEUR, "A", 1, null, null, null)));
+                .thenReturn(
+                        List.of(new OffreClassee(1, OPERATEUR, "A", 1, null, null, null, null)));
     }
 
     @Test
