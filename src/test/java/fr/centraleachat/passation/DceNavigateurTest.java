@@ -73,7 +73,6 @@ class DceNavigateurTest {
         var page = navigateur.aller("/taches?procedure=" + numero);
         page.locator("[data-liste] a.titre").click();
         assertThat(page.locator("h1")).hasText("Rédiger le DCE");
-        navigateur.exigerAccessible();
         page.getByText("Produire les pièces du DCE").click();
         assertThat(page.locator(".message.ok")).containsText("4 pièces écrites", LONGTEMPS);
         assertThat(page.locator("#dce")).containsText("écrite par l’application");

@@ -94,7 +94,7 @@ class DceViseTest {
         var edite = DocxDEssai.corrige(dce.contenu(CHARGE, ccap.get("id").asText()), "Le", "Ledit");
         dce.remettre(CHARGE, ccap.get("id").asText(), "ccap.docx", edite)
                 .andExpect(status().isCreated());
-        assertThat(dce.etat(SI).get("visa").isNull()).isTrue();
+        assertThat(dce.etat(SI).has("visa")).isFalse();
         assertThat(deuxLots.piece("CCAP").get("version").asInt()).isEqualTo(2);
     }
 

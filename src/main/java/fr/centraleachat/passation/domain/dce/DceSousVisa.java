@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.dce;
 
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.document.GardeDePiece;
+import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.ProcedureRepository;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,18 @@ class DceSousVisa implements GardeDePiece {
 
     @Override
     public void avantDepot(String procedure, String categorie) {
-        if (CategoriesDuDce.contient(categorie)) {
-            procedures
-                    .findById(procedure)
-                    .filter(p -> p.phaseEnCours() != null && SOUS_VISA.contains(p.phaseEnCours()))
-                    .filter(p -> !p.estPubliee())
-                    .ifPresent(
-                            p -> {
-                                throw new EtatIncompatible(
-                                        "Le DCE est soumis au visa : ses pièces ne changent qu’en"
-                                                + " rédaction. Émettez des réserves ou faites-le"
-                                                + " reprendre.");
-                            });
+        if (CategoriesDuDce.contient(categorie)
+                && procedures.findById(procedure).filter(DceSousVisa::fige).isPresent()) {
+            throw new EtatIncompatible(
+                    "Le DCE est soumis au visa : ses pièces ne changent qu’en rédaction. Émettez"
+                            + " des réserves ou faites-le reprendre.");
         }
+    }
+
+    /** Its pieces do not change now. */
+    static boolean fige(Procedure procedure) {
+        return procedure.phaseEnCours() != null
+                && SOUS_VISA.contains(procedure.phaseEnCours())
+                && !procedure.estPubliee();
     }
 }

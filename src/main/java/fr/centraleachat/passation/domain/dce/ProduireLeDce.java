@@ -50,6 +50,7 @@ public class ProduireLeDce {
     public boolean estPossible(String numero) {
         var procedure = procedures.exiger(numero);
         return procedure.termineeLe() == null
+                && !DceSousVisa.fige(procedure)
                 && droits.tient(procedure, AUTEURS)
                 && !aEcrire(numero).isEmpty();
     }

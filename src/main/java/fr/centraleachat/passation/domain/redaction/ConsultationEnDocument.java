@@ -23,23 +23,4 @@ record ConsultationEnDocument(
         @ChampDeModele("Réponse aux questions, en jours avant la date limite")
                 String questionsJours,
         @ChampDeModele("Délai de suspension, en jours") String suspensionJours,
-        @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles) {
-
-    /** What the offers for a lot are judged by. */
-    record GrilleEnDocument(
-            @ChampDeModele("Lots jugés ainsi") String lotsJuges,
-            @ChampDeModele("Critères et sous-critères") List<CritereEnDocument> criteres) {}
-
-    /** A critère, or one of its parts. */
-    record CritereEnDocument(
-            @ChampDeModele("Critère ou sous-critère") String critere,
-            @ChampDeModele("Poids") String poids,
-            @ChampDeModele("Méthode de notation") String methode) {}
-
-    /** A prestation that is priced apart. */
-    record PseEnDocument(
-            @ChampDeModele("Lot") String lot,
-            @ChampDeModele("Numéro de la prestation") String pse,
-            @ChampDeModele("Objet de la prestation") String objetDePse,
-            @ChampDeModele("Réponse") String reponse) {}
-}
+        @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles) {}

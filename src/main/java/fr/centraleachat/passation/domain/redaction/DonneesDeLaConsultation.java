@@ -10,7 +10,6 @@ import fr.centraleachat.passation.domain.montage.ConsiderationSociale;
 import fr.centraleachat.passation.domain.montage.Montage;
 import fr.centraleachat.passation.domain.montage.NegociationAnnoncee;
 import fr.centraleachat.passation.domain.montage.Visite;
-import fr.centraleachat.passation.domain.redaction.ConsultationEnDocument.PseEnDocument;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.LocalDate;
 import java.util.List;

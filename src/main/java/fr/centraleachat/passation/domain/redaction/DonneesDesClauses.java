@@ -38,6 +38,16 @@ class DonneesDesClauses {
                 m.typesPrix().contains(TypePrix.DEFINITIF_ACTUALISABLE),
                 m.typesPrix().contains(TypePrix.DEFINITIF_REVISABLE),
                 m.typesPrix().contains(TypePrix.PROVISOIRE),
+                paiement(m, jour),
+                sociale,
+                !sociale,
+                Termes.texte(m.clauseSociale()),
+                termes.libelle(m.motifAbsenceClauseSociale()),
+                Termes.texte(m.conditionsExecutionEnvironnementales()));
+    }
+
+    private PaiementEnDocument paiement(Montage m, LocalDate jour) {
+        return new PaiementEnDocument(
                 Termes.estDu(m.tauxAvancePrevu()),
                 !Termes.estDu(m.tauxAvancePrevu()),
                 Termes.pourcent(m.tauxAvancePrevu()),
@@ -49,12 +59,7 @@ class DonneesDesClauses {
                 nombre("PAIEMENT_INDEMNITE", jour),
                 nombre("SOUS_TRAITANCE_PAIEMENT_DIRECT", jour),
                 nombre("SOUS_TRAITANCE_SILENCE_JOURS", jour),
-                nombre("ATTESTATION_VIGILANCE_MOIS", jour),
-                sociale,
-                !sociale,
-                Termes.texte(m.clauseSociale()),
-                termes.libelle(m.motifAbsenceClauseSociale()),
-                Termes.texte(m.conditionsExecutionEnvironnementales()));
+                nombre("ATTESTATION_VIGILANCE_MOIS", jour));
     }
 
     private String nombre(String code, LocalDate jour) {

@@ -8,11 +8,6 @@ import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.montage.ModaliteExecution;
 import fr.centraleachat.passation.domain.montage.Montage;
-import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.BorneEnDocument;
-import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.LotEnDocument;
-import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.OperationEnDocument;
-import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.ReconductionEnDocument;
-import fr.centraleachat.passation.domain.redaction.MarcheEnDocument.TrancheEnDocument;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -30,16 +25,9 @@ class DonneesDuMarche {
     }
 
     MarcheEnDocument de(Procedure procedure, Montage m, List<Lot> lots) {
-        var i = procedure.intervenants();
         var titulaires = m.nombreMaximalTitulaires();
         return new MarcheEnDocument(
-                Termes.texte(organisation.adherent(i.acheteur()).siret()),
-                Termes.texte(termes.communs().agent(i.charge())),
-                beneficiaires(i.beneficiaires()),
-                i.beneficiaires().size() > 1,
-                procedure.cadre() == Cadre.CENTRALE,
-                procedure.cadre() == Cadre.GROUPEMENT,
-                operations(m),
+                parties(procedure, m),
                 lots.size() > 1,
                 lots.size() < 2,
                 "" + lots.size(),
@@ -60,6 +48,18 @@ class DonneesDuMarche {
                 !ouVide(m.reconductions()).isEmpty(),
                 reconductions(m),
                 lieu(m));
+    }
+
+    private PartiesEnDocument parties(Procedure procedure, Montage m) {
+        var i = procedure.intervenants();
+        return new PartiesEnDocument(
+                Termes.texte(organisation.adherent(i.acheteur()).siret()),
+                Termes.texte(termes.communs().agent(i.charge())),
+                beneficiaires(i.beneficiaires()),
+                i.beneficiaires().size() > 1,
+                procedure.cadre() == Cadre.CENTRALE,
+                procedure.cadre() == Cadre.GROUPEMENT,
+                operations(m));
     }
 
     /** The montage knows a code: who reads it is told of what. */

@@ -19,17 +19,4 @@ record FicheMontageEnDocument(
         @ChampDeModele("Considérations sociales") String social,
         @ChampDeModele("Considérations environnementales") String environnemental,
         @ChampDeModele("Montants par lot") List<MontantDeLot> montants,
-        @ChampDeModele("Calendrier prévisionnel") List<EtapePrevue> calendrier) {
-
-    /** What a lot should cost, and what may be spent: not for the candidates. */
-    record MontantDeLot(
-            @ChampDeModele("Numéro du lot") String lot,
-            @ChampDeModele("Objet du lot") String objetDuLot,
-            @ChampDeModele("Montant estimé du lot") String montantDuLot,
-            @ChampDeModele("Budget alloué au lot") String budgetDuLot) {}
-
-    /** The end of a phase. */
-    record EtapePrevue(
-            @ChampDeModele("Phase") String phase,
-            @ChampDeModele("Fin prévue le") String finPrevue) {}
-}
+        @ChampDeModele("Calendrier prévisionnel") List<EtapePrevue> calendrier) {}

@@ -20,17 +20,4 @@ record FicheProjetEnDocument(
         @ChampDeModele("Des entreprises ont été rencontrées") boolean sourcingFait,
         @ChampDeModele("Entreprises rencontrées et mesures prises") String sourcing,
         @ChampDeModele("Crédits inscrits ou à inscrire") List<CreditDuProjet> credits,
-        @ChampDeModele("Lots") List<LotDuProjet> lots) {
-
-    /** A budget line. */
-    record CreditDuProjet(
-            @ChampDeModele("Imputation") String imputation,
-            @ChampDeModele("Exercice") String exercice,
-            @ChampDeModele("Montant") String credit) {}
-
-    /** A lot and what it should cost. */
-    record LotDuProjet(
-            @ChampDeModele("Numéro du lot") String lot,
-            @ChampDeModele("Objet du lot") String objetDuLot,
-            @ChampDeModele("Montant estimé") String montantDuLot) {}
-}
+        @ChampDeModele("Lots") List<LotDuProjet> lots) {}

@@ -4,8 +4,6 @@ import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.montage.Critere;
 import fr.centraleachat.passation.domain.montage.Montage;
 import fr.centraleachat.passation.domain.montage.SousCritere;
-import fr.centraleachat.passation.domain.redaction.ConsultationEnDocument.CritereEnDocument;
-import fr.centraleachat.passation.domain.redaction.ConsultationEnDocument.GrilleEnDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
