@@ -48,25 +48,38 @@ final class GestesDeDemonstration {
         var geste = gestes.path(code);
         corps.setAll((ObjectNode) lire(marques.apply(geste.path("corps").toString())));
         parDefaut(corps, lire(geste.path("defauts").toString()));
-        lignes(corps, lire(marques.apply(geste.path("lignes").toString())), ObjectNode::setAll);
+        var sauf = geste.path("saufLignes");
+        lignes(
+                corps,
+                lire(marques.apply(geste.path("lignes").toString())),
+                sauf,
+                ObjectNode::setAll);
         lignes(
                 corps,
                 lire(geste.path("lignesParDefaut").toString()),
+                sauf,
                 GestesDeDemonstration::parDefaut);
     }
 
-    /** Completes every row of the tables that are already there. */
+    /** Completes the rows of the tables that are already there, but those that are excepted. */
     private static void lignes(
-            ObjectNode corps, JsonNode tables, BiConsumer<ObjectNode, ObjectNode> completer) {
-        tables.fields()
-                .forEachRemaining(
-                        t ->
-                                corps.path(t.getKey())
-                                        .forEach(
-                                                ligne ->
-                                                        completer.accept(
-                                                                (ObjectNode) ligne,
-                                                                (ObjectNode) t.getValue())));
+            ObjectNode corps,
+            JsonNode tables,
+            JsonNode sauf,
+            BiConsumer<ObjectNode, ObjectNode> completer) {
+        for (var t : tables.properties()) {
+            for (var ligne : corps.path(t.getKey())) {
+                if (!designe(sauf.path(t.getKey()), ligne)) {
+                    completer.accept((ObjectNode) ligne, (ObjectNode) t.getValue());
+                }
+            }
+        }
+    }
+
+    private static boolean designe(JsonNode exception, JsonNode ligne) {
+        return !exception.isEmpty()
+                && exception.properties().stream()
+                        .allMatch(e -> e.getValue().equals(ligne.path(e.getKey())));
     }
 
     private static void parDefaut(ObjectNode corps, JsonNode defauts) {

@@ -1,6 +1,5 @@
 package fr.centraleachat.document;
 
-import fr.centraleachat.document.CelluleDeCalcul.Attente;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;

@@ -1,7 +1,6 @@
 package fr.centraleachat.document;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** A cell of a workbook that computes: only a {@link Saisie} may be written by its reader. */
 public sealed interface CelluleDeCalcul {
@@ -50,28 +49,4 @@ public sealed interface CelluleDeCalcul {
      * @param attente what may be written
      */
     record Saisie(String texte, BigDecimal nombre, Attente attente) implements CelluleDeCalcul {}
-
-    /**
-     * @param choix what may be chosen, empty for anything
-     * @param decimales null for a text
-     * @param maximum of a number, null without
-     */
-    record Attente(List<String> choix, Integer decimales, BigDecimal maximum) {
-
-        public static Attente texte() {
-            return new Attente(List.of(), null, null);
-        }
-
-        public static Attente choix(List<String> choix) {
-            return new Attente(List.copyOf(choix), null, null);
-        }
-
-        public static Attente nombre(int decimales, BigDecimal maximum) {
-            return new Attente(List.of(), decimales, maximum);
-        }
-
-        public boolean estUnNombre() {
-            return decimales != null;
-        }
-    }
 }

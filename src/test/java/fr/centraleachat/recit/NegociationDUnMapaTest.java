@@ -104,7 +104,6 @@ class NegociationDUnMapaTest {
         demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
         var lettre = "/documents/DEMANDE_JUSTIFICATION_OAB?exemplaire=";
         c.envoyer(CHARGE, lettre + justification.get("id").asText(), "{}", 201);
-        c.envoyer(CHARGE, "/documents/DEMANDE_PRECISION", "{}", 422);
         repondre(justification, 201);
         repondre(justification, 409);
         refuser(premierRapport(), "L2152-6, R2152-3");

@@ -45,13 +45,13 @@ public class EbaucheDeRao {
 
     private Rao vierge(String numero) {
         return new Rao(
-                null,
+                lignes.declarations(numero),
                 lignes.candidatures(numero),
                 lignes.offres(numero),
                 null,
                 lignes.notes(numero),
                 Rao.Conclusion.PROPOSER,
-                null,
+                lignes.propositions(numero),
                 null);
     }
 
@@ -76,7 +76,7 @@ public class EbaucheDeRao {
                         .map(n -> renouvelees.contains(cle(n)) ? lignes.vierge(n) : n)
                         .toList(),
                 Rao.Conclusion.PROPOSER,
-                null,
+                lignes.propositions(numero),
                 null);
     }
 

@@ -1,6 +1,13 @@
 package fr.centraleachat.passation.domain.analyse;
 
+import fr.centraleachat.organisation.AgentCourant;
+import fr.centraleachat.organisation.Fonction;
+import fr.centraleachat.passation.domain.DroitsDesIncidents;
+import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.attribution.DeclarationDInterets;
 import fr.centraleachat.passation.domain.montage.CriteresAnnonces;
+import fr.centraleachat.passation.domain.montage.Montage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -13,10 +20,43 @@ class LignesDeRao {
 
     private final OffresAAnalyser offres;
     private final CriteresAnnonces criteres;
+    private final Procedures procedures;
+    private final Fiches fiches;
+    private final DroitsDesIncidents droits;
+    private final AgentCourant agent;
 
-    LignesDeRao(OffresAAnalyser offres, CriteresAnnonces criteres) {
+    LignesDeRao(
+            OffresAAnalyser offres,
+            CriteresAnnonces criteres,
+            Procedures procedures,
+            Fiches fiches,
+            DroitsDesIncidents droits,
+            AgentCourant agent) {
         this.offres = offres;
         this.criteres = criteres;
+        this.procedures = procedures;
+        this.fiches = fiches;
+        this.droits = droits;
+        this.agent = agent;
+    }
+
+    /** Of the one who writes the report, to be declared; null for whom does not write it. */
+    List<DeclarationDInterets> declarations(String numero) {
+        return droits.tient(procedures.exiger(numero), Fonction.SERVICE_INSTRUCTEUR)
+                ? List.of(new DeclarationDInterets(agent.identifiant(), null, null))
+                : null;
+    }
+
+    /** One for each lot still in the running; null where a negotiation may come before. */
+    List<PropositionDeLot> propositions(String numero) {
+        if (fiches.derniere(numero, Montage.class)
+                .filter(Montage::annonceUneNegociation)
+                .isPresent()) {
+            return null;
+        }
+        return offres.lots(numero).stream()
+                .map(lot -> new PropositionDeLot(lot, null, null, null, null))
+                .toList();
     }
 
     List<CandidatureAnalysee> candidatures(String numero) {

@@ -40,7 +40,7 @@ class LotsDuRapport {
         var offres = rao.offres().stream().filter(o -> o.lot() == lot.numero()).toList();
         var proposition =
                 Montage.ouVide(rao.propositions()).stream()
-                        .filter(p -> p.lot() == lot.numero())
+                        .filter(p -> p.lot() == lot.numero() && p.decision() != null)
                         .findFirst();
         return new LotDuRapport(
                 "" + lot.numero(),

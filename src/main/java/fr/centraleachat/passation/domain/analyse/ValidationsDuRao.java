@@ -7,7 +7,6 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Fiches.Signee;
 import fr.centraleachat.passation.domain.dce.PieceVisee;
 import fr.centraleachat.tache.Libelles;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +23,6 @@ public class ValidationsDuRao {
         this.fiches = fiches;
         this.pieces = pieces;
     }
-
-    /**
-     * @param par login of who gave it
-     * @param enVigueur the report is still the one that was read
-     */
-    public record Validation(
-            EtapeDeValidation etape, PieceVisee rao, String par, Instant le, boolean enVigueur) {}
 
     /** The report as it now is: the last version under the name that the analysis cites. */
     public Optional<PieceVisee> rapport(String numero) {
@@ -51,7 +43,7 @@ public class ValidationsDuRao {
     }
 
     /** Those given since the report was handed in, the latest of each. */
-    public List<Validation> donnees(String numero) {
+    public List<ValidationDonnee> donnees(String numero) {
         var rapport = rapport(numero);
         var remisLe = derniere(fiches.toutes(numero, Rao.class)).map(Signee::le);
         var toutes =
@@ -64,9 +56,9 @@ public class ValidationsDuRao {
                 .toList();
     }
 
-    private static Validation validation(Signee<EmpreinteValidee> v, PieceVisee rapport) {
+    private static ValidationDonnee validation(Signee<EmpreinteValidee> v, PieceVisee rapport) {
         var validee = v.contenu();
-        return new Validation(
+        return new ValidationDonnee(
                 validee.etape(), validee.rao(), v.par(), v.le(), validee.rao().equals(rapport));
     }
 

@@ -9,6 +9,7 @@ import fr.centraleachat.document.FeuilleDeCalcul;
 import fr.centraleachat.document.FeuilleLue;
 import fr.centraleachat.document.FeuilleLue.Cellule;
 import fr.centraleachat.document.Reperes;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -136,6 +137,6 @@ final class ComparaisonDeFeuille {
 
     /** Spreadsheets write again the blanks and the case of what they keep. */
     private static String reduite(String expression) {
-        return expression.replaceAll("[\\s$']", "").toUpperCase(java.util.Locale.ROOT);
+        return expression.replaceAll("[\\s$']", "").toUpperCase(Locale.ROOT);
     }
 }

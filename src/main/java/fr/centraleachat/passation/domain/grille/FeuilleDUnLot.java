@@ -4,14 +4,15 @@ import static fr.centraleachat.document.CelluleDeCalcul.Texte.entete;
 import static fr.centraleachat.document.CelluleDeCalcul.Texte.fixe;
 
 import fr.centraleachat.common.Montant;
+import fr.centraleachat.document.Attente;
 import fr.centraleachat.document.CelluleDeCalcul;
-import fr.centraleachat.document.CelluleDeCalcul.Attente;
 import fr.centraleachat.document.CelluleDeCalcul.Formule;
 import fr.centraleachat.document.CelluleDeCalcul.Nombre;
 import fr.centraleachat.document.CelluleDeCalcul.Saisie;
 import fr.centraleachat.document.CelluleDeCalcul.Vide;
 import fr.centraleachat.document.FeuilleDeCalcul;
 import fr.centraleachat.passation.domain.grille.GrilleDeLot.Offre;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,28 +140,32 @@ final class FeuilleDUnLot {
         ligne[ColonnesDeLot.MOTIF] = new Saisie(offre.motif(), null, Attente.texte());
         ligne[ColonnesDeLot.PRIX] = montant(offre.prix());
         pourChaqueNotable(
-                ligne,
-                n -> saisie(offre, n),
-                n -> {
-                    var base = offre.base(grille.notables().get(n), n);
-                    return Formule.nombre(
-                            formules.retenu(n, rang),
-                            base == null ? null : base.valeur(),
-                            CENTIMES);
-                },
-                n -> Formule.nombre(formules.note(n, rang), notes.note(rang, n), decimales(n)));
+                ligne, n -> saisie(offre, n), n -> retenu(offre, rang, n), n -> note(rang, n));
+        classer(ligne, rang);
+        return List.of(ligne);
+    }
+
+    private CelluleDeCalcul retenu(Offre offre, int rang, int notable) {
+        var base = offre.base(grille.notables().get(notable), notable);
+        return Formule.nombre(
+                formules.retenu(notable, rang), base == null ? null : base.valeur(), CENTIMES);
+    }
+
+    private CelluleDeCalcul note(int rang, int notable) {
+        return Formule.nombre(
+                formules.note(notable, rang), notes.note(rang, notable), decimales(notable));
+    }
+
+    private void classer(CelluleDeCalcul[] ligne, int rang) {
         int decimales = IntStream.range(0, taille()).map(this::decimales).max().orElse(0);
+        var place = notes.rang(rang);
         ligne[places.total()] =
                 Formule.nombre(formules.total(rang, decimales), notes.total(rang), decimales);
-        var place = notes.rang(rang);
         ligne[places.rang()] =
                 Formule.nombre(
-                        formules.rang(rang),
-                        place == null ? null : java.math.BigDecimal.valueOf(place),
-                        0);
+                        formules.rang(rang), place == null ? null : BigDecimal.valueOf(place), 0);
         ligne[places.egalite()] =
                 Formule.texte(formules.egalite(rang), notes.estExAequo(rang) ? "Égalité" : "");
-        return List.of(ligne);
     }
 
     private static CelluleDeCalcul qualification(Offre offre) {

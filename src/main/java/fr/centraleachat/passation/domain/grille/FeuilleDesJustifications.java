@@ -3,14 +3,15 @@ package fr.centraleachat.passation.domain.grille;
 import static fr.centraleachat.document.CelluleDeCalcul.Texte.entete;
 import static fr.centraleachat.document.CelluleDeCalcul.Texte.fixe;
 
+import fr.centraleachat.document.Attente;
 import fr.centraleachat.document.CelluleDeCalcul;
-import fr.centraleachat.document.CelluleDeCalcul.Attente;
 import fr.centraleachat.document.CelluleDeCalcul.Formule;
 import fr.centraleachat.document.CelluleDeCalcul.Nombre;
 import fr.centraleachat.document.CelluleDeCalcul.Saisie;
 import fr.centraleachat.document.FeuilleDeCalcul;
 import fr.centraleachat.document.Reperes;
 import fr.centraleachat.passation.domain.montage.CritereAnnonce.Notable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ final class FeuilleDesJustifications {
     private static List<CelluleDeCalcul> ligne(
             GrilleDeLot grille, GrilleDeLot.Offre offre, Notable notable, Formule note, int rang) {
         return List.of(
-                new Nombre(java.math.BigDecimal.valueOf(grille.lot())),
+                new Nombre(BigDecimal.valueOf(grille.lot())),
                 fixe(offre.operateur()),
                 fixe(offre.nom()),
                 fixe(notable.critere()),

@@ -32,7 +32,7 @@ final class LectureDeLot {
     /**
      * @param justifications of each offer and notable, as they were typed
      */
-    GrilleDeLot lire(Justifications justifications) {
+    GrilleDeLot lire(JustificationsDeLot justifications) {
         var offres = new ArrayList<Offre>();
         for (int o = 0; o < grille.offres().size(); o++) {
             offres.add(offre(o, justifications));
@@ -40,14 +40,7 @@ final class LectureDeLot {
         return new GrilleDeLot(grille.lot(), grille.objet(), grille.notables(), offres);
     }
 
-    /** Gives, or refuses, what founds a note. */
-    @FunctionalInterface
-    interface Justifications {
-
-        String pour(int offre, int notable, boolean notee);
-    }
-
-    private Offre offre(int rang, Justifications justifications) {
+    private Offre offre(int rang, JustificationsDeLot justifications) {
         var connue = grille.offres().get(rang);
         var qualification = qualification(rang);
         boolean classable = qualification == QualificationDOffre.REGULIERE;
@@ -83,7 +76,8 @@ final class LectureDeLot {
         return lue.orElse(null);
     }
 
-    private Entree entree(int offre, int rang, boolean classable, Justifications justifications) {
+    private Entree entree(
+            int offre, int rang, boolean classable, JustificationsDeLot justifications) {
         var notable = grille.notables().get(rang);
         if (notable.notation().estCalculee()) {
             return new Entree(

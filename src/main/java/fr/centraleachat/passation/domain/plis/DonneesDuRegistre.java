@@ -52,10 +52,7 @@ class DonneesDuRegistre {
         var plis = registre.plis(numero, tour);
         var ouverture = registre.ouverture(numero, tour).orElseThrow(DonneesDuRegistre::scelle);
         var lignes = plis.stream().map(this::ligne).toList();
-        var remise =
-                tour == PREMIER_TOUR
-                        ? fiches.derniere(numero, RemiseDesPlis.class)
-                        : Optional.<RemiseDesPlis>empty();
+        var remise = remise(numero, tour);
         return new RegistreEnDocument(
                 termes.enTete(procedures.exiger(numero)),
                 tour != PREMIER_TOUR,
@@ -64,9 +61,7 @@ class DonneesDuRegistre {
                 termes.seconde(ouverture.ouvertLe()),
                 termes.agent(ouverture.ouvertPar()),
                 termes.agent(ouverture.contreseingDe()),
-                remise.map(RemiseDesPlis::incidents)
-                        .filter(i -> !i.isBlank())
-                        .orElse("Néant, d’après ce que les agents ont noté à l’ouverture."),
+                incidents(remise),
                 remise.map(RemiseDesPlis::remisAuServiceLe).isPresent(),
                 remise.map(RemiseDesPlis::remisAuServiceLe).map(termes::seconde).orElse(""),
                 "" + plis.size(),
@@ -78,6 +73,19 @@ class DonneesDuRegistre {
                 dansCetEtat(lignes, EtatDePli.HORS_DELAI),
                 dansCetEtat(lignes, EtatDePli.REMPLACE),
                 procedures.lots(numero).stream().map(l -> lot(numero, tour, l, plis)).toList());
+    }
+
+    /** What the two agents noted when they opened the initial offers. */
+    private Optional<RemiseDesPlis> remise(String numero, int tour) {
+        return tour == PREMIER_TOUR
+                ? fiches.derniere(numero, RemiseDesPlis.class)
+                : Optional.empty();
+    }
+
+    private static String incidents(Optional<RemiseDesPlis> remise) {
+        return remise.map(RemiseDesPlis::incidents)
+                .filter(i -> !i.isBlank())
+                .orElse("Néant, d’après ce que les agents ont noté à l’ouverture.");
     }
 
     private static List<PliEnDocument> dansCetEtat(List<PliEnDocument> lignes, EtatDePli etat) {

@@ -1,8 +1,8 @@
 package fr.centraleachat.passation.web.analyse;
 
 import fr.centraleachat.passation.domain.analyse.EtapeDeValidation;
+import fr.centraleachat.passation.domain.analyse.ValidationDonnee;
 import fr.centraleachat.passation.domain.analyse.ValidationsDuRao;
-import fr.centraleachat.passation.domain.analyse.ValidationsDuRao.Validation;
 import fr.centraleachat.passation.domain.dce.PieceVisee;
 import fr.centraleachat.passation.web.MotsDeProcedure;
 import fr.centraleachat.tache.Champ;
@@ -43,7 +43,7 @@ class ConstatsDesValidations {
                 + rapport.empreinte();
     }
 
-    private Ligne ligne(Validation v) {
+    private Ligne ligne(ValidationDonnee v) {
         return new Ligne(
                 v.etape(),
                 mots.agent(v.par()),

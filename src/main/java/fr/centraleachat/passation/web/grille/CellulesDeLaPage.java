@@ -2,7 +2,7 @@ package fr.centraleachat.passation.web.grille;
 
 import fr.centraleachat.document.FeuilleLue.Cellule;
 import fr.centraleachat.passation.domain.grille.CellulesDeGrille;
-import fr.centraleachat.passation.domain.grille.SaisieDeLot;
+import fr.centraleachat.passation.domain.grille.ChampsDeLot;
 import java.util.Map;
 
 /**
@@ -14,7 +14,7 @@ record CellulesDeLaPage(Map<String, String> saisies) implements CellulesDeGrille
 
     @Override
     public Cellule lue(int ligne, int colonne) {
-        var texte = saisies.getOrDefault(SaisieDeLot.champ(ligne, colonne), "").strip();
+        var texte = saisies.getOrDefault(ChampsDeLot.champ(ligne, colonne), "").strip();
         return new Cellule(
                 texte.matches(NOMBRE) ? texte.replaceAll("[  ]", "").replace(',', '.') : texte,
                 false);

@@ -3,12 +3,11 @@ package fr.centraleachat.passation.web.grille;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.passation.domain.analyse.QualificationDOffre;
+import fr.centraleachat.passation.domain.grille.ChampsDeLot;
 import fr.centraleachat.passation.domain.grille.GrilleDeLot;
 import fr.centraleachat.passation.domain.grille.Grilles;
 import fr.centraleachat.passation.domain.grille.NotesDeLot;
-import fr.centraleachat.passation.domain.grille.SaisieDeLot;
 import fr.centraleachat.passation.web.ChoixDeConstante;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,44 +25,6 @@ public class PageDeGrille {
         this.grilles = grilles;
     }
 
-    /**
-     * @param lots numbers of all of them
-     * @param ouverte the caller may fill it now
-     */
-    public record Vue(
-            int lot,
-            String objet,
-            List<Integer> lots,
-            boolean ouverte,
-            List<String> qualifications,
-            List<LigneDOffre> offres) {}
-
-    /**
-     * @param total with its rank, null while a note is missing
-     */
-    public record LigneDOffre(
-            String nom,
-            ChampDeGrille qualification,
-            ChampDeGrille motif,
-            ChampDeGrille prix,
-            BigDecimal total,
-            Integer rang,
-            boolean exAequo,
-            List<LigneDeNote> notes) {}
-
-    /**
-     * @param saisie null where the price of the offer is enough
-     * @param justification null where the formula justifies the note
-     */
-    public record LigneDeNote(
-            String libelle,
-            BigDecimal points,
-            String methode,
-            boolean calculee,
-            ChampDeGrille saisie,
-            BigDecimal note,
-            ChampDeGrille justification) {}
-
     @Transactional(readOnly = true)
     public boolean estLisible(String numero) {
         return grilles.estLisible(numero);
@@ -74,7 +35,8 @@ public class PageDeGrille {
      * @param saisies what was typed and refused, by field
      */
     @Transactional(readOnly = true)
-    public Vue pour(String numero, Integer lot, Map<String, String> saisies, List<Erreur> erreurs) {
+    public VueDeGrille pour(
+            String numero, Integer lot, Map<String, String> saisies, List<Erreur> erreurs) {
         var toutes = grilles.courante(numero).grilles();
         var grille =
                 toutes.stream()
@@ -87,7 +49,7 @@ public class PageDeGrille {
                                                         + " un autre."));
         var champs = new ChampsDeGrille(grille, saisies, erreurs);
         var notes = new NotesDeLot(grille);
-        return new Vue(
+        return new VueDeGrille(
                 grille.lot(),
                 grille.objet(),
                 toutes.stream().map(GrilleDeLot::lot).toList(),
@@ -104,12 +66,12 @@ public class PageDeGrille {
         return new LigneDOffre(
                 offre.nom(),
                 champs.de(
-                        SaisieDeLot.champDeQualification(grille, rang),
+                        ChampsDeLot.champDeQualification(grille, rang),
                         offre.qualification() == null
                                 ? null
                                 : ChoixDeConstante.libelle(offre.qualification())),
-                champs.de(SaisieDeLot.champDeMotif(grille, rang), offre.motif()),
-                champs.de(SaisieDeLot.champDePrix(grille, rang), offre.prix()),
+                champs.de(ChampsDeLot.champDeMotif(grille, rang), offre.motif()),
+                champs.de(ChampsDeLot.champDePrix(grille, rang), offre.prix()),
                 notes.total(rang),
                 notes.rang(rang),
                 notes.estExAequo(rang),
@@ -133,13 +95,13 @@ public class PageDeGrille {
                 notable.estSurLePrixDeLOffre()
                         ? null
                         : champs.de(
-                                SaisieDeLot.champDeSaisie(grille, offre, rang),
+                                ChampsDeLot.champDeSaisie(grille, offre, rang),
                                 calculee ? entree.montant() : entree.note()),
                 notes.note(offre, rang),
                 calculee
                         ? null
                         : champs.de(
-                                SaisieDeLot.champDeJustification(grille, offre, rang),
+                                ChampsDeLot.champDeJustification(grille, offre, rang),
                                 entree.justification()));
     }
 }

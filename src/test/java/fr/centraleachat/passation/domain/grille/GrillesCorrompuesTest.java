@@ -52,17 +52,21 @@ class GrillesCorrompuesTest {
                                 c.poser(L2, "A7", GrilleFixture.SIRETS.get(1))
                                         .poser(L2, "A8", GrilleFixture.SIRETS.get(0))),
                 cas("operator added", L1 + "!A10", "n’est pas de la grille", c -> ajouter(c)),
-                cas("name changed", L1 + "!B7", CHANGE, c -> c.poser(L1, "B7", "Autre")),
-                cas("header renamed", L1 + "!F4", CHANGE, c -> c.poser(L1, "F4", "Autre")),
-                cas("method rewritten", L1 + "!I6", CHANGE, c -> c.poser(L1, "I6", "Libre")),
-                cas("title gone", L1 + "!A1", CHANGE, c -> c.vider(L1, "A1")),
-                cas("critère renamed", J + "!D4", CHANGE, c -> c.poser(J, "D4", "Délai")),
-                cas("lot changed", J + "!A2", CHANGE, c -> c.poser(J, "A2", 2.0)),
                 cas(
                         "note besides",
                         L2 + "!T3",
                         "n’est pas de la grille",
                         c -> c.ecrire(L2, "T3", "à revoir")));
+    }
+
+    static Stream<Arguments> textes() {
+        return Stream.of(
+                cas("name changed", L1 + "!B7", CHANGE, c -> c.poser(L1, "B7", "Autre")),
+                cas("header renamed", L1 + "!F4", CHANGE, c -> c.poser(L1, "F4", "Autre")),
+                cas("method rewritten", L1 + "!I6", CHANGE, c -> c.poser(L1, "I6", "Libre")),
+                cas("title gone", L1 + "!A1", CHANGE, c -> c.vider(L1, "A1")),
+                cas("critère renamed", J + "!D4", CHANGE, c -> c.poser(J, "D4", "Délai")),
+                cas("lot changed", J + "!A2", CHANGE, c -> c.poser(J, "A2", 2.0)));
     }
 
     static Stream<Arguments> formules() {
@@ -89,16 +93,20 @@ class GrillesCorrompuesTest {
                 cas("comma", L1 + "!F9", NOMBRE, c -> c.poser(L1, "F9", "12,5")),
                 cas("letters", L2 + "!G7", NOMBRE, c -> c.poser(L2, "G7", "bien")),
                 cas("not of barème", L1 + "!G7", "du barème", c -> c.poser(L1, "G7", 20.0)),
+                cas(
+                        "qualification unknown",
+                        L1 + "!C7",
+                        "n’est pas une qualification",
+                        c -> c.poser(L1, "C7", "Correcte")));
+    }
+
+    static Stream<Arguments> prix() {
+        return Stream.of(
                 cas("price zero", L1 + "!E7", "nul ou négatif", c -> c.poser(L1, "E7", 0.0)),
                 cas("price negative", L2 + "!E8", "nul ou négatif", c -> c.poser(L2, "E8", -5.0)),
                 cas("price in words", L2 + "!E9", NOMBRE, c -> c.poser(L2, "E9", "50 000 €")),
                 cas("price too fine", L1 + "!E8", "deux décimales", c -> c.poser(L1, "E8", 10.123)),
                 cas("cost zero", L2 + "!F7", "nul ou négatif", c -> c.poser(L2, "F7", 0.0)),
-                cas(
-                        "qualification unknown",
-                        L1 + "!C7",
-                        "n’est pas une qualification",
-                        c -> c.poser(L1, "C7", "Correcte")),
                 cas(
                         "rejected without a motive",
                         L1 + "!D7",
@@ -122,7 +130,7 @@ class GrillesCorrompuesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"valeursFixes", "formules", "saisies"})
+    @MethodSource({"valeursFixes", "textes", "formules", "saisies", "prix"})
     void isRefusedWithItsCellNamed(
             String nom, String place, String dit, UnaryOperator<ClasseurRempli> degat)
             throws IOException {

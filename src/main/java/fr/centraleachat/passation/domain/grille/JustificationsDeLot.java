@@ -1,0 +1,8 @@
+package fr.centraleachat.passation.domain.grille;
+
+/** Gives, or refuses, what founds a note. */
+@FunctionalInterface
+interface JustificationsDeLot {
+
+    String pour(int offre, int notable, boolean notee);
+}
