@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.envoi.Envoi;
