@@ -1,0 +1,4 @@
+package fr.centraleachat.delai.retroplanning;
+
+/** A length that the law or the organisation sets, and what says so. */
+record DelaiDuPlan(int jours, String article) {}
