@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.detention;
 
 import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Tranche;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Tranche;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.centraleachat.delai.Calendrier;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Tranche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,7 +1,10 @@
 package fr.centraleachat.delai.retroplanning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.centraleachat.delai.CalendrierLocal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -64,5 +67,24 @@ final class CasDEcole {
                 fermetures,
                 referes,
                 CalendrierLocal.du("21"));
+    }
+
+    /** Each phase ends where the next one begins, but the decision, which ends at the séance. */
+    static void debuts(Retroplanning plan, String... attendus) {
+        assertThat(plan.phases().stream().map(l -> l.debut().date().toString()))
+                .containsExactly(attendus);
+    }
+
+    static void jalons(Retroplanning plan, String... attendus) {
+        assertThat(plan.jalons().stream().map(j -> j.code() + " " + j.le().date()))
+                .containsExactlyElementsOf(Arrays.asList(attendus));
+    }
+
+    static String jalon(Retroplanning plan, String code) {
+        return plan.jalons().stream()
+                .filter(j -> j.code().equals(code))
+                .map(j -> j.le().date().toString())
+                .findFirst()
+                .orElseThrow();
     }
 }

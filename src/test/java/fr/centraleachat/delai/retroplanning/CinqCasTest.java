@@ -4,6 +4,9 @@ import static fr.centraleachat.delai.retroplanning.CasDEcole.AOO_ELECTRONIQUE;
 import static fr.centraleachat.delai.retroplanning.CasDEcole.AOO_URGENCE;
 import static fr.centraleachat.delai.retroplanning.CasDEcole.aoo;
 import static fr.centraleachat.delai.retroplanning.CasDEcole.contraintes;
+import static fr.centraleachat.delai.retroplanning.CasDEcole.debuts;
+import static fr.centraleachat.delai.retroplanning.CasDEcole.jalon;
+import static fr.centraleachat.delai.retroplanning.CasDEcole.jalons;
 import static fr.centraleachat.delai.retroplanning.CasDEcole.mapa;
 import static fr.centraleachat.delai.retroplanning.CasDEcole.sansRien;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.centraleachat.common.DonneesRefusees;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +61,7 @@ class CinqCasTest {
 
     @Test
     void plansAnAppelDOffresByElectronicMeans() {
-        var plan =
-                new Retroplanificateur(
-                                LUNDI_30_NOVEMBRE,
-                                aoo(30),
-                                contraintes(AOO_ELECTRONIQUE, 6, SEANCES, List.of(), List.of()))
-                        .pour(LocalDate.parse("2027-06-30"));
+        var plan = electronique();
         debuts(
                 plan,
                 "2027-01-29",
@@ -81,6 +78,11 @@ class CinqCasTest {
                 "2027-05-27", // séance of 03/06 less 7
                 "2027-06-07", // 18/06 less 11: signature on Friday, 19/06 being a Saturday
                 "2027-06-30");
+    }
+
+    @Test
+    void datesTheActsOfAnAppelDOffres() {
+        var plan = electronique();
         jalons(
                 plan,
                 "AVIS 2027-03-24",
@@ -93,6 +95,14 @@ class CinqCasTest {
                 "NOTIFICATION 2027-06-30",
                 "AVIS_ATTRIBUTION 2027-07-19", // 18/07 is a Sunday
                 "DONNEES_ESSENTIELLES 2027-08-30");
+    }
+
+    private static Retroplanning electronique() {
+        return new Retroplanificateur(
+                        LUNDI_30_NOVEMBRE,
+                        aoo(30),
+                        contraintes(AOO_ELECTRONIQUE, 6, SEANCES, List.of(), List.of()))
+                .pour(LocalDate.parse("2027-06-30"));
     }
 
     @Test
@@ -122,58 +132,6 @@ class CinqCasTest {
         assertThat(jalon(plan, "REPONSES")).isEqualTo("2027-04-23");
         assertThat(jalon(plan, "SEANCE")).isEqualTo("2027-06-07");
         assertThat(jalon(plan, "CONVOCATION")).isEqualTo("2027-06-01");
-    }
-
-    /** 25 December moves the end of the reception; the closed days are not counted elsewhere. */
-    @Test
-    void plansOverTheEndOfTheYear() {
-        var ouverte = contraintes(AOO_ELECTRONIQUE, 6, List.of(), List.of(), List.of());
-        debuts(
-                new Retroplanificateur(LocalDate.parse("2026-09-01"), aoo(30), ouverte)
-                        .pour(LocalDate.parse("2027-02-26")),
-                "2026-10-01",
-                "2026-10-08",
-                "2026-10-22",
-                "2026-11-12",
-                "2026-11-19",
-                // 30 days end on Thursday 24/12; a day later they would end on Monday 28/12
-                "2026-11-24",
-                "2026-12-28",
-                "2026-12-31",
-                "2027-01-20",
-                "2027-01-25",
-                "2027-01-28",
-                "2027-02-04",
-                "2027-02-26");
-        var fermee =
-                contraintes(
-                        AOO_ELECTRONIQUE,
-                        6,
-                        List.of(),
-                        List.of(
-                                new Fermeture(
-                                        LocalDate.parse("2026-12-24"),
-                                        LocalDate.parse("2027-01-03"),
-                                        "Fermeture de fin d’année")),
-                        List.of());
-        debuts(
-                new Retroplanificateur(LocalDate.parse("2026-09-01"), aoo(30), fermee)
-                        .pour(LocalDate.parse("2027-02-26")),
-                "2026-09-18",
-                "2026-09-25",
-                "2026-10-09",
-                "2026-10-30",
-                "2026-11-06",
-                // 30 days from Friday 13/11 end on Sunday 13/12, moved to Monday 14/12
-                "2026-11-13",
-                "2026-12-15",
-                // 16 days back to 04/01, then 23, 22, 21 and 20/12, a Sunday
-                "2026-12-18",
-                "2027-01-20",
-                "2027-01-25",
-                "2027-01-28",
-                "2027-02-04",
-                "2027-02-26");
     }
 
     /** The letters leave before the juge is seized; one signs once the decision is notified. */
@@ -220,24 +178,5 @@ class CinqCasTest {
                 SEANCES,
                 List.of(),
                 List.of(new RefereAttendu(LocalDate.parse(saisine), LocalDate.parse(decision))));
-    }
-
-    /** Each phase ends where the next one begins, but the decision, which ends at the séance. */
-    private static void debuts(Retroplanning plan, String... attendus) {
-        assertThat(plan.phases().stream().map(l -> l.debut().date().toString()))
-                .containsExactly(attendus);
-    }
-
-    private static void jalons(Retroplanning plan, String... attendus) {
-        assertThat(plan.jalons().stream().map(j -> j.code() + " " + j.le().date()))
-                .containsExactlyElementsOf(Arrays.asList(attendus));
-    }
-
-    private static String jalon(Retroplanning plan, String code) {
-        return plan.jalons().stream()
-                .filter(j -> j.code().equals(code))
-                .map(j -> j.le().date().toString())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,7 +1,5 @@
-package fr.centraleachat.delai.detention;
+package fr.centraleachat.delai;
 
-import fr.centraleachat.delai.DatesLegales;
-import fr.centraleachat.delai.GenreDeDetenteur;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -28,11 +26,11 @@ public record Tranche(Instant debut, Instant fin, GenreDeDetenteur detenteur, St
         return motif != null;
     }
 
-    boolean estDuMeme(Tranche autre) {
+    public boolean estDuMeme(Tranche autre) {
         return detenteur == autre.detenteur && Objects.equals(motif, autre.motif);
     }
 
-    Tranche jusquA(Instant autreFin) {
+    public Tranche jusquA(Instant autreFin) {
         return new Tranche(debut, autreFin, detenteur, motif);
     }
 
