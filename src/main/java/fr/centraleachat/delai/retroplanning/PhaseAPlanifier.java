@@ -16,4 +16,8 @@ record PhaseAPlanifier(String code, String libelle, String acteur, int jours) {
     boolean est(String autre) {
         return code.equals(autre);
     }
+
+    PhaseAPlanifier de(int autresJours) {
+        return new PhaseAPlanifier(code, libelle, acteur, autresJours);
+    }
 }
