@@ -1,6 +1,7 @@
 package fr.centraleachat.delai;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Whose clock it was, for the modules that show or feed it. */
 public interface Detention {
@@ -18,4 +19,7 @@ public interface Detention {
 
     /** Empty for a procédure that has no clock, or that the caller may not see. */
     TempsPasse de(String numero);
+
+    /** Who has it now; empty once the procédure is over. */
+    Optional<GenreDeDetenteur> maintenant(String numero);
 }

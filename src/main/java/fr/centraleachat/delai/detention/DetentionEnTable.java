@@ -3,8 +3,10 @@ package fr.centraleachat.delai.detention;
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.delai.TempsPasse;
+import fr.centraleachat.delai.Tranche;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,12 @@ class DetentionEnTable implements Detention {
                 tranches.toutes(numero).stream()
                         .map(t -> t.fin() == null ? t.jusquA(fin(t.debut(), maintenant)) : t)
                         .toList());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<GenreDeDetenteur> maintenant(String numero) {
+        return tranches.enCours(numero).map(Tranche::detenteur);
     }
 
     private static Instant fin(Instant debut, Instant maintenant) {

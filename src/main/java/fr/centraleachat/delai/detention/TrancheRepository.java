@@ -44,6 +44,13 @@ class TrancheRepository {
                 .list();
     }
 
+    Optional<Tranche> enCours(String numero) {
+        return jdbc.sql("select * from app.tranche where procedure = :numero and fin is null")
+                .param("numero", numero)
+                .query((ligne, rang) -> lire(ligne))
+                .optional();
+    }
+
     void supprimerDepuis(String numero, Instant debut) {
         jdbc.sql("delete from app.tranche where procedure = :numero and debut >= :debut")
                 .param("numero", numero)
