@@ -21,7 +21,7 @@ final class ApresLaNotification {
                         notification,
                         List.of(new Etape(notification, "Jour de la notification")),
                         "Phases qui se suivent",
-                        "Délai cible de l’organisation");
+                        DelaiDuPlan.ORGANISATION);
         var fin =
                 CalculDeDelai.calculer(
                         notification,
@@ -38,7 +38,7 @@ final class ApresLaNotification {
                 fin.date(),
                 fin.etapes(),
                 "Délai cible\u00a0: %d jours".formatted(phase.jours()),
-                "Délai cible de l’organisation");
+                DelaiDuPlan.ORGANISATION);
     }
 
     /** Last day of the avis d’attribution, from the signature. */

@@ -83,7 +83,7 @@ final class ConsultationARebours {
 
     private DateCalculee limite() {
         return new Recul(jours, dlro, "Début de l’ouverture des plis")
-                .selon("Phases qui se suivent", "Délai cible de l’organisation");
+                .selon("Phases qui se suivent", DelaiDuPlan.ORGANISATION);
     }
 
     private DateCalculee reponses() {

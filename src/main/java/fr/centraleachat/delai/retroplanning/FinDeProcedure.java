@@ -75,9 +75,7 @@ final class FinDeProcedure {
 
     private DateCalculee signer() {
         return versLaSignature()
-                .selon(
-                        "Délai cible\u00a0: %d jours".formatted(actes),
-                        "Délai cible de l’organisation");
+                .selon("Délai cible\u00a0: %d jours".formatted(actes), DelaiDuPlan.ORGANISATION);
     }
 
     private Recul versLaSignature() {
@@ -99,8 +97,7 @@ final class FinDeProcedure {
                                         "Lettres parties avant la saisine du juge"));
         return contraintes.suspension() == null
                 ? recul.selon(
-                        "Délai cible\u00a0: %d jours".formatted(actes),
-                        "Délai cible de l’organisation")
+                        "Délai cible\u00a0: %d jours".formatted(actes), DelaiDuPlan.ORGANISATION)
                 : recul.selon(
                         "Délai cible, puis délai de suspension de %d jours"
                                 .formatted(contraintes.suspension().jours()),

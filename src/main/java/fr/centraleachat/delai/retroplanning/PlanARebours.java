@@ -17,8 +17,6 @@ import java.util.List;
 /** Places the phases one before the other, from a day of notification that nobody judged yet. */
 final class PlanARebours {
 
-    private static final String ORGANISATION = "Délai cible de l’organisation";
-
     private final LocalDate notification;
     private final Contraintes contraintes;
     private final JoursDeTravail jours;
@@ -77,7 +75,7 @@ final class PlanARebours {
                         phase.libelle(),
                         phase.acteur(),
                         debut,
-                        arrivee.selon("Phases qui se suivent", ORGANISATION)));
+                        arrivee.selon("Phases qui se suivent", DelaiDuPlan.ORGANISATION)));
         fin = debut.date();
         ensuite = "début de « " + phase.libelle() + " »";
     }
@@ -86,7 +84,9 @@ final class PlanARebours {
         return new Recul(jours, arrivee, "Fin au plus tard de la phase")
                 .deJours(phase.jours())
                 .auJourTravaille()
-                .selon("Délai cible\u00a0: %d jours".formatted(phase.jours()), ORGANISATION);
+                .selon(
+                        "Délai cible\u00a0: %d jours".formatted(phase.jours()),
+                        DelaiDuPlan.ORGANISATION);
     }
 
     private DateCalculee informer(PhaseAPlanifier phase) {

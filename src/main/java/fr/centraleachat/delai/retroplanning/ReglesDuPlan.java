@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReglesDuPlan {
 
-    private static final String ORGANISATION = "Délai de l’organisation";
     private static final int CHIFFRES_DU_DEPARTEMENT = 2;
 
     private final Parametres parametres;
@@ -60,7 +59,7 @@ class ReglesDuPlan {
         var parametre = parametres.exiger(code, le);
         return new DelaiDuPlan(
                 parametre.valeur().intValueExact(),
-                parametre.article() == null ? ORGANISATION : parametre.article());
+                parametre.article() == null ? DelaiDuPlan.ORGANISATION : parametre.article());
     }
 
     private NavigableSet<LocalDate> seances(String acheteur, LocalDate le) {
