@@ -22,17 +22,30 @@ public final class CalculDeDelai {
      */
     public static DateCalculee calculer(
             LocalDate depart, int duree, Unite unite, Methode methode, Sens sens) {
+        return calculer(depart, duree, unite, methode, sens, CalendrierLocal.national());
+    }
+
+    /** Likewise, by the holidays of a département. */
+    public static DateCalculee calculer(
+            LocalDate depart,
+            int duree,
+            Unite unite,
+            Methode methode,
+            Sens sens,
+            CalendrierLocal calendrier) {
         verifier(depart, duree, unite);
-        var decompte = new Decompte(depart, duree, unite, sens);
+        var decompte = new Decompte(depart, duree, unite, sens, calendrier);
         switch (methode) {
             case REGLEMENT_1182_71 -> decompte.selonLeReglement();
             case DATE_A_DATE -> decompte.deDateADate();
+            case FRANC -> decompte.franc();
             case SIMPLE -> decompte.simple();
         }
         if (sens == Sens.AVANT) {
             decompte.reculerAuJourOuvre();
         }
-        return new DateCalculee(decompte.date(), decompte.etapes(), methode.article());
+        return new DateCalculee(
+                decompte.date(), decompte.etapes(), methode.libelle(), methode.article());
     }
 
     private static void verifier(LocalDate depart, int duree, Unite unite) {

@@ -7,9 +7,10 @@ import java.util.List;
  * A date and how it was found.
  *
  * @param etapes in the order of the reasoning, the last one on {@code date}
- * @param article the rule that was applied
+ * @param regle what was applied, in French
+ * @param article that gives it
  */
-public record DateCalculee(LocalDate date, List<Etape> etapes, String article) {
+public record DateCalculee(LocalDate date, List<Etape> etapes, String regle, String article) {
 
     public DateCalculee {
         etapes = List.copyOf(etapes);

@@ -54,6 +54,11 @@ public final class DatesLegales {
         return apres(evenement, mois, Unite.MOIS, Methode.SIMPLE).date();
     }
 
+    /** Last day of a recours before the juge: a délai franc, from quantième to quantième. */
+    public static DateCalculee finDeRecours(LocalDate evenement, int mois) {
+        return apres(evenement, mois, Unite.MOIS, Methode.FRANC);
+    }
+
     private static DateCalculee apres(LocalDate depart, int duree, Unite unite, Methode methode) {
         return CalculDeDelai.calculer(depart, duree, unite, methode, Sens.APRES);
     }

@@ -4,6 +4,7 @@ import fr.centraleachat.delai.DateCalculee.Etape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One count of days under way: the day reached, and the reasons so far. */
 final class Decompte {
@@ -12,14 +13,16 @@ final class Decompte {
     private final int duree;
     private final Unite unite;
     private final int pas;
+    private final CalendrierLocal calendrier;
     private final List<Etape> etapes = new ArrayList<>();
     private LocalDate date;
 
-    Decompte(LocalDate depart, int duree, Unite unite, Sens sens) {
+    Decompte(LocalDate depart, int duree, Unite unite, Sens sens, CalendrierLocal calendrier) {
         this.depart = depart;
         this.duree = duree;
         this.unite = unite;
         this.pas = sens == Sens.APRES ? 1 : -1;
+        this.calendrier = calendrier;
         this.date = depart;
     }
 
@@ -33,9 +36,14 @@ final class Decompte {
 
     void selonLeReglement() {
         noter("Jour de l’événement, qui n’est pas compté (article 3, §\u00a01)");
-        compter();
+        if (unite == Unite.JOURS_OUVRABLES) {
+            noter("Les samedis n’y sont pas des jours ouvrables (article 2, §\u00a02)");
+            travailles(calendrier::estOuvre);
+        } else {
+            compter();
+        }
         if (pas > 0) {
-            reporter();
+            reporter(" (article 3, §\u00a04)");
             garantirDeuxJoursOuvrables();
         }
     }
@@ -46,14 +54,26 @@ final class Decompte {
         noter("De date à date, dernier jour inclus, sans report au jour ouvrable");
     }
 
+    /** Neither the day of the event nor the last one counts; then the end moves. */
+    void franc() {
+        noter("Jour de l’événement, qui n’est pas compté");
+        compter();
+        if (unite != Unite.JOURS_FRANCS) {
+            avancer(1, "Délai franc\u00a0: son dernier jour n’est pas compté non plus");
+        }
+        if (pas > 0) {
+            reporter(" (premier jour ouvrable)");
+        }
+    }
+
     void simple() {
         noter("Jour de départ, qui n’est pas compté");
         compter();
     }
 
     void reculerAuJourOuvre() {
-        while (!Calendrier.estOuvre(date)) {
-            var motif = Calendrier.empechement(date);
+        while (!calendrier.estOuvre(date)) {
+            var motif = calendrier.empechement(date);
             date = date.minusDays(1);
             noter("Recul d’un jour\u00a0: la veille, car ce serait un " + motif);
         }
@@ -64,7 +84,8 @@ final class Decompte {
             case JOURS_CALENDAIRES -> avancer(duree, rang(duree));
             case JOURS_FRANCS -> francs();
             case MOIS -> mois();
-            default -> travailles();
+            case JOURS_OUVRES -> travailles(calendrier::estOuvre);
+            case JOURS_OUVRABLES -> travailles(calendrier::estOuvrable);
         }
     }
 
@@ -83,30 +104,24 @@ final class Decompte {
     }
 
     /** Counts only the days that the unit knows, and names the holidays met on the way. */
-    private void travailles() {
+    private void travailles(Predicate<LocalDate> compte) {
         int comptes = 0;
         while (comptes < duree) {
             date = date.plusDays(pas);
-            if (compte(date)) {
+            if (compte.test(date)) {
                 comptes++;
             } else {
-                Calendrier.ferie(date).ifPresent(nom -> noter(nom + ", jour férié, non compté"));
+                calendrier.ferie(date).ifPresent(nom -> noter(nom + ", jour férié, non compté"));
             }
         }
         noter(rang(duree));
     }
 
-    private boolean compte(LocalDate jour) {
-        return unite == Unite.JOURS_OUVRES
-                ? Calendrier.estOuvre(jour)
-                : Calendrier.estOuvrable(jour);
-    }
-
-    private void reporter() {
-        while (!Calendrier.estOuvre(date)) {
-            var motif = Calendrier.empechement(date);
+    private void reporter(String fondement) {
+        while (!calendrier.estOuvre(date)) {
+            var motif = calendrier.empechement(date);
             date = date.plusDays(1);
-            noter("Report au lendemain, car la veille est un " + motif + " (article 3, §\u00a04)");
+            noter("Report au lendemain, car la veille est un " + motif + fondement);
         }
     }
 
@@ -115,11 +130,11 @@ final class Decompte {
         if (unite == Unite.MOIS || duree < 2) {
             return;
         }
-        while (depart.plusDays(1).datesUntil(date.plusDays(1)).filter(Calendrier::estOuvre).count()
+        while (depart.plusDays(1).datesUntil(date.plusDays(1)).filter(calendrier::estOuvre).count()
                 < 2) {
             date = date.plusDays(1);
             noter("Prolongation\u00a0: deux jours ouvrables au moins (article 3, §\u00a05)");
-            reporter();
+            reporter(" (article 3, §\u00a04)");
         }
     }
 

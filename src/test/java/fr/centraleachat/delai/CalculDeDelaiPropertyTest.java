@@ -62,6 +62,46 @@ class CalculDeDelaiPropertyTest {
     }
 
     @Property(tries = 500)
+    void comesBackToTheWorkedDayItLeft(
+            @ForAll("joursOuvres") LocalDate depart,
+            @ForAll("sansLesMois") Unite unite,
+            @ForAll @IntRange(min = 1, max = 300) int duree) {
+        var aller = fin(depart, duree, unite, Sens.APRES);
+        assertThat(fin(aller, duree, unite, Sens.AVANT)).isEqualTo(depart);
+    }
+
+    @Property(tries = 500)
+    void comesBackFromMonthsToTheSameQuantieme(
+            @ForAll("joursOuvres") LocalDate depart,
+            @ForAll @IntRange(min = 1, max = 48) int mois) {
+        var retour = fin(fin(depart, mois, Unite.MOIS, Sens.APRES), mois, Unite.MOIS, Sens.AVANT);
+        assertThat(retour).isBeforeOrEqualTo(depart);
+        if (depart.getDayOfMonth() <= 28) {
+            assertThat(retour).isEqualTo(depart);
+        }
+    }
+
+    /** One may answer until that day: the délai then still holds, a day later it does not. */
+    @Property(tries = 500)
+    void leavesTheWholeDelaiBetweenTheLastDayAndTheDeadline(
+            @ForAll("joursOuvres") LocalDate limite,
+            @ForAll @IntRange(min = 1, max = 60) int duree) {
+        var dernier = fin(limite, duree, Unite.JOURS_CALENDAIRES, Sens.AVANT);
+        assertThat(dernier.plusDays(duree)).isBeforeOrEqualTo(limite);
+        assertThat(dernier.plusDays(1).datesUntil(limite.minusDays(duree).plusDays(1)))
+                .noneMatch(Calendrier::estOuvre);
+    }
+
+    @Property(tries = 500)
+    void endsARecoursOnAWorkedDayAfterItsLastQuantieme(
+            @ForAll("jours") LocalDate depart, @ForAll @IntRange(min = 1, max = 12) int mois) {
+        var fin = DatesLegales.finDeRecours(depart, mois).date();
+        assertThat(Calendrier.estOuvre(fin)).isTrue();
+        assertThat(depart.plusMonths(mois).plusDays(1).datesUntil(fin))
+                .noneMatch(Calendrier::estOuvre);
+    }
+
+    @Property(tries = 500)
     void explainsEveryDateUpToItself(
             @ForAll("jours") LocalDate depart,
             @ForAll Unite unite,
@@ -73,6 +113,16 @@ class CalculDeDelaiPropertyTest {
         assertThat(etapes.get(0).date()).isEqualTo(depart);
         assertThat(etapes.get(etapes.size() - 1).date()).isEqualTo(calcul.date());
         assertThat(etapes).allSatisfy(etape -> assertThat(etape.raison()).isNotBlank());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> joursOuvres() {
+        return jours().filter(Calendrier::estOuvre);
+    }
+
+    @Provide
+    Arbitrary<Unite> sansLesMois() {
+        return Arbitraries.of(Unite.class).filter(unite -> unite != Unite.MOIS);
     }
 
     @Provide

@@ -46,6 +46,22 @@ class CalculDeDelaiTest {
         "2026-12-24, 6, JOURS_CALENDAIRES, REGLEMENT_1182_71, AVANT, 2026-12-18",
         "2026-12-26, 6, JOURS_CALENDAIRES, REGLEMENT_1182_71, AVANT, 2026-12-18",
         "2026-11-17, 6, JOURS_CALENDAIRES, REGLEMENT_1182_71, AVANT, 2026-11-10",
+        // 29 February, left, reached and gone over
+        "2028-02-29, 12, MOIS, SIMPLE, APRES, 2029-02-28",
+        "2028-02-29, 48, MOIS, SIMPLE, APRES, 2032-02-29",
+        "2028-03-31, 1, MOIS, SIMPLE, AVANT, 2028-02-29",
+        "2028-02-18, 11, JOURS_CALENDAIRES, DATE_A_DATE, APRES, 2028-02-29",
+        "2028-02-28, 2, JOURS_OUVRES, SIMPLE, APRES, 2028-03-01",
+        // ouvrables in the sense of the règlement: without the Saturday
+        "2026-11-19, 10, JOURS_OUVRABLES, REGLEMENT_1182_71, APRES, 2026-12-03",
+        "2026-11-19, 10, JOURS_OUVRABLES, SIMPLE, APRES, 2026-12-01",
+        // recours: délai franc, then the first working day
+        "2026-12-15, 2, MOIS, FRANC, APRES, 2027-02-16",
+        "2026-11-11, 2, MOIS, FRANC, APRES, 2027-01-12",
+        "2026-12-18, 2, MOIS, FRANC, APRES, 2027-02-19",
+        "2026-12-19, 2, MOIS, FRANC, APRES, 2027-02-22",
+        "2027-10-24, 2, MOIS, FRANC, APRES, 2027-12-27",
+        "2026-11-20, 5, JOURS_FRANCS, FRANC, APRES, 2026-11-26",
         // simple neither moves nor prolongs
         "2026-11-20, 2, JOURS_CALENDAIRES, SIMPLE, APRES, 2026-11-22"
     })
@@ -57,6 +73,29 @@ class CalculDeDelaiTest {
             Sens sens,
             LocalDate attendu) {
         assertThat(CalculDeDelai.calculer(depart, duree, unite, methode, sens).date())
+                .isEqualTo(attendu);
+    }
+
+    /** L3134-13: the Vendredi saint and 26 December, in Strasbourg and not in Dijon. */
+    @ParameterizedTest
+    @CsvSource({
+        "67, 2026-11-25, 31, 2026-12-28",
+        "67, 2025-11-26, 30, 2025-12-29",
+        "21, 2025-11-26, 30, 2025-12-26",
+        "57, 2026-03-04, 30, 2026-04-07",
+        "21, 2026-03-04, 30, 2026-04-03"
+    })
+    void countsTheHolidaysOfTheDepartement(
+            String departement, LocalDate depart, int duree, LocalDate attendu) {
+        assertThat(
+                        CalculDeDelai.calculer(
+                                        depart,
+                                        duree,
+                                        Unite.JOURS_CALENDAIRES,
+                                        REGLEMENT_1182_71,
+                                        APRES,
+                                        CalendrierLocal.du(departement))
+                                .date())
                 .isEqualTo(attendu);
     }
 

@@ -1,14 +1,18 @@
 package fr.centraleachat.delai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.centraleachat.common.DonneesRefusees;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of droit.md, section 6.3. */
 class CalendrierTest {
@@ -56,6 +60,27 @@ class CalendrierTest {
         var samedi = LocalDate.parse("2026-11-21");
         assertThat(Calendrier.estOuvrable(samedi)).isTrue();
         assertThat(Calendrier.estOuvre(samedi)).isFalse();
+    }
+
+    @Test
+    void addsThoseOfTheDepartement() {
+        var vendrediSaint = LocalDate.parse("2026-04-03");
+        for (var departement : List.of("57", "67", "68")) {
+            assertThat(CalendrierLocal.du(departement).ferie(vendrediSaint)).isPresent();
+            assertThat(CalendrierLocal.du(departement).feries(2026)).hasSize(13);
+        }
+        assertThat(CalendrierLocal.du("21").feries(2026)).isEqualTo(Calendrier.feries(2026));
+        assertThat(CalendrierLocal.du("75").feries(2026)).isEqualTo(Calendrier.feries(2026));
+        assertThat(CalendrierLocal.du(" 2a ").feries(2026)).isEqualTo(Calendrier.feries(2026));
+        assertThat(CalendrierLocal.du("")).isSameAs(CalendrierLocal.national());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"974", "99", "Côte-d’Or", "20"})
+    void refusesADepartementWhoseHolidaysItDoesNotKnow(String departement) {
+        assertThatThrownBy(() -> CalendrierLocal.du(departement))
+                .isInstanceOf(DonneesRefusees.class)
+                .hasMessageContaining(departement);
     }
 
     private static boolean estWeekEnd(LocalDate jour) {

@@ -52,6 +52,24 @@ class MapaDeLongvicTest {
         consulter();
         analyser();
         achever();
+        partagerLeTemps();
+    }
+
+    /** Each had the file while its task was the one that waited; nothing is left over. */
+    private void partagerLeTemps() {
+        var partage = c.lire(INSTRUCTEUR, "/api/delais/detention/" + c.numero());
+        long tranches = 0;
+        String fin = partage.at("/tranches/0/debut").asText();
+        for (var tranche : partage.get("tranches")) {
+            assertThat(tranche.get("debut").asText()).isEqualTo(fin);
+            fin = tranche.get("fin").asText();
+            tranches += tranche.get("jours").asLong();
+        }
+        assertThat(tranches).isEqualTo(partage.get("jours").asLong());
+        assertThat(partage.at("/parts/0/detenteur").asText()).isEqualTo("CANDIDATS");
+        assertThat(partage.at("/parts/0/jours").asInt()).isGreaterThanOrEqualTo(25);
+        assertThat(partage.get("parts").findValuesAsText("detenteur"))
+                .contains("DCPM", "SERVICE_INSTRUCTEUR", "ELU", "DIRECTION");
     }
 
     private void instruireEtMonter() {

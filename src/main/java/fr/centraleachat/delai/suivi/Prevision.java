@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says where each phase of a procédure stands and when it should end: what runs ends on its target,
- * today at the earliest, and what is to come follows, target after target.
+ * Says where each phase of a procédure stands and when it should end: what runs ends when it
+ * should, today at the earliest, and what is to come follows, each after what the base of the
+ * forecast says.
  */
 final class Prevision {
 
@@ -17,9 +18,15 @@ final class Prevision {
     private final SuiviDeProcedure suivi;
     private final LocalDate aujourdHui;
     private final int pourcentDeRepassage;
+    private final BaseDePrevision base;
     private LocalDate curseur;
 
-    private Prevision(SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
+    private Prevision(
+            SuiviDeProcedure suivi,
+            LocalDate aujourdHui,
+            int pourcentDeRepassage,
+            BaseDePrevision base) {
+        this.base = base;
         this.suivi = suivi;
         this.aujourdHui = aujourdHui;
         this.pourcentDeRepassage = pourcentDeRepassage;
@@ -28,7 +35,15 @@ final class Prevision {
 
     static List<SuiviDePhase> de(
             SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
-        var prevision = new Prevision(suivi, aujourdHui, pourcentDeRepassage);
+        return de(suivi, aujourdHui, pourcentDeRepassage, BaseDePrevision.CIBLE);
+    }
+
+    static List<SuiviDePhase> de(
+            SuiviDeProcedure suivi,
+            LocalDate aujourdHui,
+            int pourcentDeRepassage,
+            BaseDePrevision base) {
+        var prevision = new Prevision(suivi, aujourdHui, pourcentDeRepassage, base);
         List<SuiviDePhase> phases = new ArrayList<>();
         for (var phase : suivi.phases()) {
             phases.add(prevision.prevoir(phase));
@@ -67,7 +82,9 @@ final class Prevision {
     private LocalDate finAttendue(PhaseSuivie phase, Visite visite) {
         return CONSULTATION.equals(phase.code()) && suivi.finDeConsultation() != null
                 ? DatesLegales.jour(suivi.finDeConsultation())
-                : visite.echeance();
+                : DatesLegales.jour(visite.ouverteLe())
+                        .plusDays(base.jours(phase, visite.rang(), visite.cible()))
+                        .plusDays(visite.suspendus());
     }
 
     private SuiviDePhase faite(PhaseSuivie phase) {
@@ -81,7 +98,7 @@ final class Prevision {
 
     private SuiviDePhase aVenir(PhaseSuivie phase) {
         int cible = phase.cibleSuivante(pourcentDeRepassage);
-        curseur = curseur.plusDays(cible);
+        curseur = curseur.plusDays(base.jours(phase, phase.visites().size() + 1, cible));
         return ligne(phase, "A_VENIR", curseur, curseur, new Mesure(cible, 0));
     }
 

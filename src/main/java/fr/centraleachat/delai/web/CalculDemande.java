@@ -3,6 +3,7 @@ package fr.centraleachat.delai.web;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.delai.CalculDeDelai;
+import fr.centraleachat.delai.CalendrierLocal;
 import fr.centraleachat.delai.DateCalculee;
 import fr.centraleachat.delai.Methode;
 import fr.centraleachat.delai.Sens;
@@ -15,7 +16,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was asked of the calculator, as text: each fault is told in French with the others. */
-record CalculDemande(String depart, String duree, String unite, String methode, String sens) {
+record CalculDemande(
+        String depart,
+        String duree,
+        String unite,
+        String methode,
+        String sens,
+        String departement) {
 
     /** What the calculator proposes before anything was asked. */
     static CalculDemande parDefaut(LocalDate aujourdHui) {
@@ -24,7 +31,8 @@ record CalculDemande(String depart, String duree, String unite, String methode, 
                 "30",
                 Unite.JOURS_CALENDAIRES.name(),
                 Methode.REGLEMENT_1182_71.name(),
-                Sens.APRES.name());
+                Sens.APRES.name(),
+                "");
     }
 
     boolean estVide() {
@@ -41,8 +49,9 @@ record CalculDemande(String depart, String duree, String unite, String methode, 
         var uniteLue = lire(Unite.class, "unite", unite, erreurs);
         var methodeLue = lire(Methode.class, "methode", methode, erreurs);
         var sensLu = lire(Sens.class, "sens", sens, erreurs);
+        var calendrier = lireCalendrier(erreurs);
         DonneesRefusees.siErreurs(erreurs);
-        return CalculDeDelai.calculer(jour, nombre, uniteLue, methodeLue, sensLu);
+        return CalculDeDelai.calculer(jour, nombre, uniteLue, methodeLue, sensLu, calendrier);
     }
 
     private LocalDate lireJour(List<Erreur> erreurs) {
@@ -54,6 +63,15 @@ record CalculDemande(String depart, String duree, String unite, String methode, 
                             "depart",
                             "Indiquez une date de départ qui existe, par exemple 2026-11-25."));
             return null;
+        }
+    }
+
+    private CalendrierLocal lireCalendrier(List<Erreur> erreurs) {
+        try {
+            return CalendrierLocal.du(departement);
+        } catch (DonneesRefusees refus) {
+            erreurs.addAll(refus.erreurs());
+            return CalendrierLocal.national();
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.delai.GenreDeDetenteur;
 import java.time.LocalDate;
 
 /**

@@ -1,5 +1,7 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.delai.Detention;
+import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.envoi.Envoi;
@@ -16,19 +18,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who holds a file: the juge while a référé is pending; else who must do its oldest open task;
- * without task, who is awaited outside.
+ * Says who holds a file: the juge while a référé is pending; else the entreprises until their date
+ * limite; else who must do its oldest open task; without task, who is awaited outside.
  */
 @Component
 public class DetentionDuDossier {
 
     private static final String CONSULTATION = "CONSULTATION";
+    private static final GenreDeDetenteur ENTREPRISES = GenreDeDetenteur.CANDIDATS;
 
     private final Taches taches;
     private final Procedures procedures;
     private final Envois envois;
     private final Suspensions referes;
     private final DelaiDeSuspension suspension;
+    private final Detention temps;
     private final Clock horloge;
 
     DetentionDuDossier(
@@ -37,7 +41,9 @@ public class DetentionDuDossier {
             Envois envois,
             Suspensions referes,
             DelaiDeSuspension suspension,
+            Detention temps,
             Clock horloge) {
+        this.temps = temps;
         this.taches = taches;
         this.procedures = procedures;
         this.envois = envois;
@@ -53,6 +59,9 @@ public class DetentionDuDossier {
         }
         if (!referes.pendantes(procedure.numero()).isEmpty()) {
             return Optional.of(Detenteur.sansTache(GenreDeDetenteur.JUGE, null));
+        }
+        if (temps.maintenant(procedure.numero()).filter(ENTREPRISES::equals).isPresent()) {
+            return Optional.of(Detenteur.sansTache(ENTREPRISES, null));
         }
         return taches.enCours(procedure.numero()).stream()
                 .findFirst()

@@ -1,6 +1,8 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.delai.BarreDeTemps;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.Detention;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Detenteur;
@@ -33,6 +35,7 @@ class PageDeProcedure {
     private final DetentionDuDossier detention;
     private final OngletIncidents incidents;
     private final HistoireDeProcedure histoire;
+    private final Detention temps;
 
     PageDeProcedure(
             Procedures procedures,
@@ -45,7 +48,9 @@ class PageDeProcedure {
             RaciDeProcedure raci,
             DetentionDuDossier detention,
             OngletIncidents incidents,
-            HistoireDeProcedure histoire) {
+            HistoireDeProcedure histoire,
+            Detention temps) {
+        this.temps = temps;
         this.procedures = procedures;
         this.organisation = organisation;
         this.taches = taches;
@@ -91,7 +96,8 @@ class PageDeProcedure {
                                     .flatMap(lot -> analyse.classement(numero, lot).stream())
                                     .toList());
             case INCIDENTS -> model.addAttribute("incidents", incidents.de(procedure));
-            case CONSULTATION, DELAIS -> {}
+            case DELAIS -> model.addAttribute("horloge", BarreDeTemps.de(temps.de(numero)));
+            case CONSULTATION -> {}
         }
     }
 

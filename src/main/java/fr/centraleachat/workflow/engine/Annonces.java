@@ -1,6 +1,8 @@
 package fr.centraleachat.workflow.engine;
 
 import fr.centraleachat.workflow.ActiviteAccomplie;
+import fr.centraleachat.workflow.AttenteFermee;
+import fr.centraleachat.workflow.AttenteOuverte;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import fr.centraleachat.workflow.ProcessusTermine;
@@ -69,6 +71,25 @@ class Annonces {
                         modele(execution).phases().get(sousProcessus),
                         sousProcessus,
                         instance(routage),
+                        horloge.instant()));
+    }
+
+    void attente(DelegateExecution execution, String detenteur, AttenteOuverte.Genre genre) {
+        evenements.publishEvent(
+                new AttenteOuverte(
+                        execution.getProcessBusinessKey(),
+                        execution.getActivityInstanceId(),
+                        detenteur,
+                        genre,
+                        horloge.instant()));
+    }
+
+    /** What was awaited came, or the process left the place. */
+    void finDAttente(DelegateExecution execution) {
+        evenements.publishEvent(
+                new AttenteFermee(
+                        execution.getProcessBusinessKey(),
+                        execution.getActivityInstanceId(),
                         horloge.instant()));
     }
 

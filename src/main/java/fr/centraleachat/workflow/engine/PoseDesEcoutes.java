@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.delegate.ExecutionListener.EVENTNAME_END;
 import static org.camunda.bpm.engine.delegate.ExecutionListener.EVENTNAME_START;
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil.parseCamundaExtensionProperties;
 
+import fr.centraleachat.workflow.AttenteOuverte.Genre;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -70,6 +71,21 @@ class PoseDesEcoutes extends AbstractBpmnParseListener {
     public void parseIntermediateCatchEvent(
             Element element, ScopeImpl scope, ActivityImpl activite) {
         ecouterLaFin(element, activite);
+        var proprietes = parseCamundaExtensionProperties(element);
+        if (proprietes != null && proprietes.containsKey("detenteur")) {
+            ecouterLAttente(activite, proprietes.get("detenteur"), genre(element));
+        }
+    }
+
+    private void ecouterLAttente(ActivityImpl activite, String detenteur, Genre genre) {
+        activite.addBuiltInListener(
+                EVENTNAME_START,
+                (ExecutionListener) execution -> annonces.attente(execution, detenteur, genre));
+        activite.addBuiltInListener(EVENTNAME_END, (ExecutionListener) annonces::finDAttente);
+    }
+
+    private static Genre genre(Element element) {
+        return element.element("timerEventDefinition") == null ? Genre.MESSAGE : Genre.DATE;
     }
 
     @Override

@@ -3,9 +3,11 @@ package fr.centraleachat.delai.suivi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.delai.SuiviDePhase;
+import fr.centraleachat.delai.statistique.Repartition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Three phases of 7, 14 and 30 days, from Monday 2 November 2026. */
@@ -120,6 +122,39 @@ class PrevisionTest {
         assertThat(phase.cibleSuivante(50)).isEqualTo(4);
         assertThat(PhaseSuivie.part(14, 50)).isEqualTo(7);
         assertThat(PhaseSuivie.part(3, 80)).isEqualTo(3);
+    }
+
+    /** P1 took 10 days, P2 took 20.5 by the median; P3 was measured twice only. */
+    @Test
+    void forecastsFromTheMedianWhenTheManagerChoosesIt() {
+        var base =
+                BaseDePrevision.mediane(
+                        Map.of(
+                                "P1", Repartition.desDurees(List.of(9, 10, 400)),
+                                "P2", Repartition.desDurees(List.of(2, 20, 21, 60)),
+                                "P3", Repartition.desDurees(List.of(1, 1))),
+                        3);
+        var phases =
+                Prevision.de(
+                        suivi(phase(1, 7, ouverte(1, 2, 7)), phase(2, 14), phase(3, 30)),
+                        LocalDate.parse("2026-11-05"),
+                        50,
+                        base);
+        assertThat(phases)
+                .extracting(p -> p.prevision().toString())
+                .containsExactly("2026-11-12", "2026-12-03", "2027-01-02");
+        assertThat(phases.get(0).echeance()).isEqualTo(LocalDate.parse("2026-11-09"));
+        assertThat(phases).extracting(SuiviDePhase::cible).containsExactly(7, 14, 30);
+    }
+
+    @Test
+    void neverForecastsUnderTheLegalMinimumNorAReturnByItsMedian() {
+        var base =
+                BaseDePrevision.mediane(Map.of("P1", Repartition.desDurees(List.of(5, 5, 5))), 1);
+        var consultation = new PhaseSuivie("P1", 1, "P1", "P1", "DCPM", 30, 15, null, List.of());
+        assertThat(base.jours(consultation, 1, 30)).isEqualTo(15);
+        assertThat(base.jours(phase(1, 7), 2, 4)).isEqualTo(4);
+        assertThat(base.jours(phase(1, 7), 1, 7)).isEqualTo(5);
     }
 
     private static List<SuiviDePhase> prevoir(String aujourdHui, PhaseSuivie... phases) {

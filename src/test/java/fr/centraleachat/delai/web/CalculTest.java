@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @EssaiSpring
 class CalculTest {
@@ -53,6 +54,21 @@ class CalculTest {
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.erreurs[*].champ", hasItem(champ)))
                 .andExpect(jsonPath("$.erreurs[0].message", containsString(extrait)));
+    }
+
+    @Test
+    void countsByTheHolidaysOfADepartement() throws Exception {
+        http.perform(calcul().param("departement", "67").with(user("instructeur.longvic")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.date").value("2025-12-29"))
+                .andExpect(jsonPath("$.regle", containsString("1182/71")));
+        http.perform(calcul().param("departement", "974").with(user("instructeur.longvic")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erreurs[0].champ").value("departement"));
+    }
+
+    private static MockHttpServletRequestBuilder calcul() {
+        return get("/api/delais/calcul").param("depart", "2025-11-26").param("duree", "30");
     }
 
     @Test

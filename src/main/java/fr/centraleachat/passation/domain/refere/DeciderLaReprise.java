@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.delai.Detention;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.FaitsRecus;
@@ -27,6 +28,7 @@ public class DeciderLaReprise {
     private final DecalageDesEcheances echeances;
     private final DroitsDesIncidents droits;
     private final FaitsRecus faits;
+    private final Detention detention;
     private final Moteur moteur;
     private final AgentCourant agent;
     private final Formats formats;
@@ -38,6 +40,7 @@ public class DeciderLaReprise {
             DecalageDesEcheances echeances,
             DroitsDesIncidents droits,
             FaitsRecus faits,
+            Detention detention,
             Moteur moteur,
             AgentCourant agent,
             Formats formats,
@@ -47,6 +50,7 @@ public class DeciderLaReprise {
         this.echeances = echeances;
         this.droits = droits;
         this.faits = faits;
+        this.detention = detention;
         this.moteur = moteur;
         this.agent = agent;
         this.formats = formats;
@@ -73,6 +77,7 @@ public class DeciderLaReprise {
         controler(suspension, reprise);
         suspension.reprendre(reprise, agent.identifiant());
         echeances.apres(suspension);
+        detention.reprendre(numero, id.toString(), reprise.le());
         faits.annoncer(
                 numero,
                 suspension.lots(),

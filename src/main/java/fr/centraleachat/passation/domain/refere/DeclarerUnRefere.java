@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
+import fr.centraleachat.delai.Detention;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.EtatDeLot;
@@ -31,6 +32,7 @@ public class DeclarerUnRefere {
     private final DroitsDesIncidents droits;
     private final Remises remises;
     private final FaitsRecus faits;
+    private final Detention detention;
     private final AgentCourant agent;
     private final Formats formats;
     private final Clock horloge;
@@ -41,6 +43,7 @@ public class DeclarerUnRefere {
             DroitsDesIncidents droits,
             Remises remises,
             FaitsRecus faits,
+            Detention detention,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
@@ -49,6 +52,7 @@ public class DeclarerUnRefere {
         this.droits = droits;
         this.remises = remises;
         this.faits = faits;
+        this.detention = detention;
         this.agent = agent;
         this.formats = formats;
         this.horloge = horloge;
@@ -72,6 +76,8 @@ public class DeclarerUnRefere {
                 suspension.lots(),
                 "Référé " + suspension.reference() + " déclaré",
                 refere.motif());
+        detention.suspendre(
+                numero, id.toString(), "Référé " + suspension.reference(), suspension.depuis());
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(SUSPENSION_DECLAREE, numero, id.toString()));
         return id;

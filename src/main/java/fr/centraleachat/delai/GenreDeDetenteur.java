@@ -1,4 +1,4 @@
-package fr.centraleachat.passation.domain;
+package fr.centraleachat.delai;
 
 import fr.centraleachat.organisation.Fonction;
 
@@ -25,7 +25,7 @@ public enum GenreDeDetenteur {
     }
 
     /** The organisation in which that fonction is held. */
-    static GenreDeDetenteur de(Fonction fonction) {
+    public static GenreDeDetenteur de(Fonction fonction) {
         return switch (fonction) {
             case SERVICE_INSTRUCTEUR -> SERVICE_INSTRUCTEUR;
             case ELU_REFERENT, ELU_TUTELLE, MAIRE -> ELU;

@@ -1,0 +1,23 @@
+package fr.centraleachat.delai.retroplanning;
+
+/**
+ * A phase to place.
+ *
+ * @param acteur who holds the file, as the reference says
+ * @param jours its target in calendar days; of the consultation, the days given to the entreprises
+ */
+record PhaseAPlanifier(String code, String libelle, String acteur, int jours) {
+
+    static final String CONSULTATION = "CONSULTATION";
+    static final String DECISION = "DECISION";
+    static final String INFORMATION_NOTIFICATION = "INFORMATION_NOTIFICATION";
+    static final String DIFFUSION_ARCHIVAGE = "DIFFUSION_ARCHIVAGE";
+
+    boolean est(String autre) {
+        return code.equals(autre);
+    }
+
+    PhaseAPlanifier de(int autresJours) {
+        return new PhaseAPlanifier(code, libelle, acteur, autresJours);
+    }
+}

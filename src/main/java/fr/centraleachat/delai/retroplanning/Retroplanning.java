@@ -1,0 +1,29 @@
+package fr.centraleachat.delai.retroplanning;
+
+import fr.centraleachat.delai.DateCalculee;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The latest dates of a procédure that is to be notified a given day.
+ *
+ * @param jalons the acts that have a date of their own, in the order of their days
+ */
+public record Retroplanning(LocalDate notification, List<Ligne> phases, List<Jalon> jalons) {
+
+    public Retroplanning {
+        phases = List.copyOf(phases);
+        jalons = List.copyOf(jalons);
+    }
+
+    /** Last day on which the first phase may begin. */
+    public LocalDate debut() {
+        return phases.get(0).debut().date();
+    }
+
+    /** A phase begins the day on which the one before ends. */
+    public record Ligne(
+            String code, String libelle, String acteur, DateCalculee debut, DateCalculee fin) {}
+
+    public record Jalon(String code, String libelle, DateCalculee le) {}
+}

@@ -1,0 +1,85 @@
+package fr.centraleachat.delai.web;
+
+import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.delai.retroplanning.PreparerUnRetroplanning;
+import fr.centraleachat.delai.retroplanning.Souhait;
+import fr.centraleachat.organisation.Organisation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** {@code /delais/retroplanning}: a plan and its reasons; the wish is in the address. */
+@Controller
+class RetroplanningController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType ICS = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+    private final PreparerUnRetroplanning retroplannings;
+    private final Organisation organisation;
+    private final AgendaDuPlan agenda;
+
+    RetroplanningController(
+            PreparerUnRetroplanning retroplannings,
+            Organisation organisation,
+            AgendaDuPlan agenda) {
+        this.retroplannings = retroplannings;
+        this.organisation = organisation;
+        this.agenda = agenda;
+    }
+
+    @GetMapping("/delais/retroplanning")
+    String montrer(
+            @ModelAttribute("demande") RetroplanningDemande demande,
+            Model modele,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        modele.addAttribute("formes", Souhait.Forme.values());
+        modele.addAttribute("receptions", Souhait.Reception.values());
+        modele.addAttribute("modes", Souhait.Lettres.values());
+        modele.addAttribute("adherents", organisation.adherents());
+        modele.addAttribute("question", requete.getQueryString());
+        modele.addAttribute("erreurs", List.of());
+        if (!demande.estVide()) {
+            try {
+                modele.addAttribute("plan", retroplannings.pour(demande.souhait()));
+            } catch (DonneesRefusees refus) {
+                modele.addAttribute("erreurs", refus.erreurs());
+                reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            }
+        }
+        return "delai/retroplanning";
+    }
+
+    @GetMapping("/delais/retroplanning.xlsx")
+    ResponseEntity<byte[]> classeur(@ModelAttribute RetroplanningDemande demande) {
+        var plan = retroplannings.pour(demande.souhait());
+        return fichier("retroplanning.xlsx", XLSX, new ClasseurDuPlan().ecrire(plan));
+    }
+
+    @GetMapping("/delais/retroplanning.ics")
+    ResponseEntity<byte[]> calendrier(@ModelAttribute RetroplanningDemande demande) {
+        var plan = retroplannings.pour(demande.souhait());
+        return fichier("retroplanning.ics", ICS, agenda.ecrire(plan));
+    }
+
+    private static ResponseEntity<byte[]> fichier(String nom, MediaType type, byte[] octets) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(nom).build().toString())
+                .body(octets);
+    }
+}
