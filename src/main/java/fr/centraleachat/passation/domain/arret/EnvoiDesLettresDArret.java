@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.arret;
 
 import fr.centraleachat.passation.DossierDEnvoi;
 import fr.centraleachat.passation.EnvoiDeLettres;
+import fr.centraleachat.passation.domain.lettres.LettreAdressee;
 import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
 import java.util.List;
@@ -24,8 +25,11 @@ class EnvoiDesLettresDArret {
         return lettre.lot() + "-" + lettre.operateur();
     }
 
-    void preparer(String numero, SerieDeLettres serie, List<LettreDeRejet> lettres) {
-        envoi.preparer(lettres.stream().map(l -> dossier(numero, serie, l)).toList());
+    /**
+     * @param par who has them sent
+     */
+    void preparer(String numero, SerieDeLettres serie, List<LettreDeRejet> lettres, String par) {
+        envoi.preparer(lettres.stream().map(l -> dossier(numero, serie, l)).toList(), par);
     }
 
     private DossierDEnvoi dossier(String numero, SerieDeLettres serie, LettreDeRejet lettre) {
@@ -36,7 +40,8 @@ class EnvoiDesLettresDArret {
                 "Lettre d’arrêt, lot " + lettre.lot(),
                 destinataire(numero, lettre.operateur()),
                 lettre.texte(),
-                lettre.piece() == null ? List.of() : List.of(lettre.piece()));
+                lettre.piece() == null ? List.of() : List.of(lettre.piece()),
+                LettreAdressee.dArret(lettre).adresse());
     }
 
     private String destinataire(String numero, String siret) {

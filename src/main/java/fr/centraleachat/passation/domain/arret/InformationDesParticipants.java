@@ -1,9 +1,11 @@
 package fr.centraleachat.passation.domain.arret;
 
+import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.envoi.Envoi;
 import fr.centraleachat.passation.domain.envoi.Envois;
 import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.AdressesDesCandidats;
 import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
 import fr.centraleachat.passation.domain.lettres.StadeDuRejet;
@@ -26,6 +28,8 @@ class InformationDesParticipants {
     private final RedacteurDArret redacteur;
     private final EnvoiDesLettresDArret envoi;
     private final Envois envois;
+    private final AdressesDesCandidats adresses;
+    private final AgentCourant agent;
 
     InformationDesParticipants(
             Procedures procedures,
@@ -33,13 +37,17 @@ class InformationDesParticipants {
             RaisonsDArret raisons,
             RedacteurDArret redacteur,
             EnvoiDesLettresDArret envoi,
-            Envois envois) {
+            Envois envois,
+            AdressesDesCandidats adresses,
+            AgentCourant agent) {
         this.procedures = procedures;
         this.participants = participants;
         this.raisons = raisons;
         this.redacteur = redacteur;
         this.envoi = envoi;
         this.envois = envois;
+        this.adresses = adresses;
+        this.agent = agent;
     }
 
     /** One line a participant and a stopped lot, composed; those told already are left out. */
@@ -51,12 +59,19 @@ class InformationDesParticipants {
                 .toList();
     }
 
-    /** The letters of an arrêt of some lots leave at once, from the decision itself. */
+    /**
+     * The letters of an arrêt of some lots are ready at once, from the decision itself. Nobody has
+     * read them again: an agent sends each.
+     */
     void preparer(String numero, List<Integer> lots) {
         envoi.preparer(
                 numero,
                 SerieDeLettres.ARRET_DE_LOTS,
-                aInformer(numero).stream().filter(r -> lots.contains(r.lot())).toList());
+                aInformer(numero).stream()
+                        .filter(r -> lots.contains(r.lot()))
+                        .map(r -> r.aLAdresse(null))
+                        .toList(),
+                agent.identifiant());
     }
 
     boolean estUneLettre(Envoi envoi) {
@@ -64,10 +79,11 @@ class InformationDesParticipants {
     }
 
     private List<LettreDeRejet> duLot(String numero, int lot) {
+        var connues = adresses.de(numero);
         return participants.de(numero).stream()
                 .filter(p -> p.lots().contains(lot))
                 .sorted(Comparator.comparing(Participants.Participant::nom))
-                .map(p -> lettre(numero, lot, p.siret()))
+                .map(p -> lettre(numero, lot, p.siret()).aLAdresse(connues.get(p.siret())))
                 .toList();
     }
 

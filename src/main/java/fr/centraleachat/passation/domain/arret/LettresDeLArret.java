@@ -7,6 +7,7 @@ import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.SeuilEuropeen;
 import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.lettres.GardesDesAdresses;
 import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
 import java.time.Clock;
@@ -53,6 +54,9 @@ public class LettresDeLArret {
         var erreurs =
                 new ArrayList<Erreur>(
                         GardesDesLettresDArret.fautes(lettres, information.aInformer(numero)));
+        erreurs.addAll(
+                GardesDesAdresses.lignes(
+                        "lettresRejet", lettres.lettresRejet(), LettreDeRejet::adresse));
         var lignes = lettres.lettresRejet();
         for (int i = 0; i < lignes.size(); i++) {
             pieces.controler(numero, "lettresRejet[" + i + "].piece", piece(lignes, i), erreurs);
@@ -85,18 +89,26 @@ public class LettresDeLArret {
     /** Stands being run twice. */
     public void envoyer(String numero) {
         var composees = information.aInformer(numero);
+        var fiche =
+                fiches.toutes(numero, LettresDArret.class).stream()
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
+        boolean parCourriel = fiche.contenu().modeEnvoi() == ModeDEnvoi.ELECTRONIQUE;
         envoi.preparer(
                 numero,
                 SerieDeLettres.ARRET,
-                fiches.exiger(numero, LettresDArret.class).lettresRejet().stream()
+                fiche.contenu().lettresRejet().stream()
                         .map(l -> l.texte() == null ? recomposee(l, composees) : l)
-                        .toList());
+                        .map(l -> parCourriel ? l : l.aLAdresse(null))
+                        .toList(),
+                fiche.par());
     }
 
     private static LettreDeRejet recomposee(LettreDeRejet ligne, List<LettreDeRejet> composees) {
         return composees.stream()
                 .filter(c -> EnvoiDesLettresDArret.cle(c).equals(EnvoiDesLettresDArret.cle(ligne)))
                 .findFirst()
+                .map(c -> c.aLAdresse(ligne.adresse()))
                 .orElse(ligne);
     }
 }

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.envoi;
 
 import fr.centraleachat.passation.SupportDePublicite;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,8 @@ public class Envoi {
     private String closPar;
     private String cle;
 
+    @Embedded private ParCourriel courriel;
+
     protected Envoi() {}
 
     public Envoi(PreparationDEnvoi preparation, Instant prepareLe) {
@@ -73,6 +76,11 @@ public class Envoi {
     /** The text to copy changes as long as it has not left. */
     void reecrire(String nouveauTexte) {
         this.texte = nouveauTexte;
+    }
+
+    /** A file that leaves with it. */
+    public void joindre(UUID piece) {
+        this.pieces = List.of(piece);
     }
 
     public void envoyer(PreuveDEnvoi preuve) {
@@ -99,6 +107,23 @@ public class Envoi {
     public void clore(String par, Instant le) {
         this.closPar = par;
         this.closLe = le;
+    }
+
+    /** It is given to the mail server: its proof, or a refusal, will come from there. */
+    public void confier(ParCourriel remise) {
+        this.courriel = remise;
+        this.echeance = null;
+    }
+
+    /** Its addressee was not reached after all: it is awaited again, by another way. */
+    public void rouvrir(LocalDate aFaireLe) {
+        this.envoyeLe = null;
+        this.mode = null;
+        this.reference = null;
+        this.preuve = null;
+        this.closLe = null;
+        this.closPar = null;
+        this.echeance = aFaireLe;
     }
 
     /** This very proof closed it: its reference is the same, or its piece when it has none. */
@@ -194,6 +219,26 @@ public class Envoi {
                 && genre == GenreDEnvoi.PUBLICATION
                 && SupportDePublicite.JOUE.name().equals(cle)
                 && publieLe == null;
+    }
+
+    /** Null for what was never given to the mail server. */
+    public ParCourriel courriel() {
+        return courriel;
+    }
+
+    /** Left, or given to the mail server: it can no longer be held back. */
+    public Instant partiLe() {
+        return envoyeLe != null || courriel == null ? envoyeLe : courriel.confieLe();
+    }
+
+    /** The mail server has it, or will: nothing is to be done meanwhile. */
+    public boolean estEnRoute() {
+        return !estClos() && courriel != null && courriel.suite() == SuiteDuCourriel.EN_ROUTE;
+    }
+
+    /** Its addressee was not reached by courriel. */
+    public boolean demandeUneAutreVoie() {
+        return !estClos() && courriel != null && courriel.suite().demandeUneAutreVoie();
     }
 
     public boolean estClos() {

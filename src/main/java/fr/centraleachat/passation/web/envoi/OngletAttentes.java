@@ -66,6 +66,11 @@ public class OngletAttentes {
         return new Ligne(
                 envoi,
                 pieces.pieces(envoi.procedure(), envoi.pieces()),
-                joue.de(envoi).orElse(null));
+                joue.de(envoi).orElse(depart(envoi)));
+    }
+
+    /** What a letter given to the mail server waits for, null when it is none. */
+    static String depart(Envoi envoi) {
+        return envoi.estEnRoute() ? "part par courriel à " + envoi.courriel().adresse() : null;
     }
 }
