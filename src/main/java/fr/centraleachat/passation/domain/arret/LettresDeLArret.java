@@ -10,9 +10,11 @@ import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
 import fr.centraleachat.passation.domain.lettres.GardesDesAdresses;
 import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
+import fr.centraleachat.passation.domain.lettres.TexteDeLettre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,7 @@ public class LettresDeLArret {
 
     private final Procedures procedures;
     private final InformationDesParticipants information;
+    private final LettresDesLotsArretes composition;
     private final EnvoiDesLettresDArret envoi;
     private final PiecesDeLaProcedure pieces;
     private final SeuilEuropeen seuil;
@@ -31,6 +34,7 @@ public class LettresDeLArret {
     LettresDeLArret(
             Procedures procedures,
             InformationDesParticipants information,
+            LettresDesLotsArretes composition,
             EnvoiDesLettresDArret envoi,
             PiecesDeLaProcedure pieces,
             SeuilEuropeen seuil,
@@ -38,6 +42,7 @@ public class LettresDeLArret {
             Clock horloge) {
         this.procedures = procedures;
         this.information = information;
+        this.composition = composition;
         this.envoi = envoi;
         this.pieces = pieces;
         this.seuil = seuil;
@@ -86,29 +91,43 @@ public class LettresDeLArret {
                 procedure.jourDuRegime(LocalDate.now(horloge)));
     }
 
-    /** Stands being run twice. */
+    /** Stands being run twice. Whoever wrote them sends them. */
     public void envoyer(String numero) {
-        var composees = information.aInformer(numero);
         var fiche =
                 fiches.toutes(numero, LettresDArret.class).stream()
-                        .reduce((a, b) -> b)
+                        .reduce((avant, apres) -> apres)
                         .orElseThrow();
+        var composees = new HashMap<String, String>();
+        composition
+                .toutes(numero)
+                .forEach(l -> composees.put(EnvoiDesLettresDArret.cle(l), l.texte()));
         boolean parCourriel = fiche.contenu().modeEnvoi() == ModeDEnvoi.ELECTRONIQUE;
+        var brutes =
+                fiche.contenu().lettresRejet().stream()
+                        .map(l -> parCourriel ? l : l.aLAdresse(null))
+                        .map(l -> decomposee(l, composees.get(EnvoiDesLettresDArret.cle(l))))
+                        .toList();
         envoi.preparer(
                 numero,
                 SerieDeLettres.ARRET,
-                fiche.contenu().lettresRejet().stream()
-                        .map(l -> l.texte() == null ? recomposee(l, composees) : l)
-                        .map(l -> parCourriel ? l : l.aLAdresse(null))
+                brutes,
+                brutes.stream()
+                        .map(
+                                l ->
+                                        l.texte() == null
+                                                ? l.avecTexte(
+                                                        composees.get(EnvoiDesLettresDArret.cle(l)))
+                                                : l)
                         .toList(),
                 fiche.par());
     }
 
-    private static LettreDeRejet recomposee(LettreDeRejet ligne, List<LettreDeRejet> composees) {
-        return composees.stream()
-                .filter(c -> EnvoiDesLettresDArret.cle(c).equals(EnvoiDesLettresDArret.cle(ligne)))
-                .findFirst()
-                .map(c -> c.aLAdresse(ligne.adresse()))
-                .orElse(ligne);
+    /** Without the text that the agent left as it was proposed. */
+    private static LettreDeRejet decomposee(LettreDeRejet ligne, String composee) {
+        return ligne.texte() != null
+                        && composee != null
+                        && TexteDeLettre.estLeMeme(ligne.texte(), composee)
+                ? ligne.avecTexte(null)
+                : ligne;
     }
 }

@@ -74,13 +74,12 @@ public class Envoi {
     }
 
     /** The text to copy changes as long as it has not left. */
-    void reecrire(String nouveauTexte) {
+    public void reecrire(String nouveauTexte) {
         this.texte = nouveauTexte;
     }
 
-    /** A file that leaves with it. */
-    public void joindre(UUID piece) {
-        this.pieces = List.of(piece);
+    public void joindre(List<UUID> fichiers) {
+        this.pieces = fichiers;
     }
 
     public void envoyer(PreuveDEnvoi preuve) {
@@ -231,14 +230,9 @@ public class Envoi {
         return envoyeLe != null || courriel == null ? envoyeLe : courriel.confieLe();
     }
 
-    /** The mail server has it, or will: nothing is to be done meanwhile. */
-    public boolean estEnRoute() {
-        return !estClos() && courriel != null && courriel.suite() == SuiteDuCourriel.EN_ROUTE;
-    }
-
-    /** Its addressee was not reached by courriel. */
-    public boolean demandeUneAutreVoie() {
-        return !estClos() && courriel != null && courriel.suite().demandeUneAutreVoie();
+    /** What its courriel asks for; null once it is closed, or when it has none. */
+    public SuiteDuCourriel suiteEnCours() {
+        return estClos() || courriel == null ? null : courriel.suite();
     }
 
     public boolean estClos() {

@@ -26,7 +26,7 @@ public record LettreALAttributaire(
                                         + " autrement.")
                 String adresse) {
 
-    LettreALAttributaire(Integer lot, String operateur, String texte, UUID piece) {
+    public LettreALAttributaire(Integer lot, String operateur, String texte, UUID piece) {
         this(lot, operateur, texte, piece, null);
     }
 

@@ -55,7 +55,7 @@ public record LettreAdressee(
         return GardesDesAdresses.estAbsente(adresse) ? null : adresse.strip();
     }
 
-    String cle() {
+    public String cle() {
         return genre + lot + "-" + operateur;
     }
 
@@ -64,11 +64,11 @@ public record LettreAdressee(
     }
 
     /** It goes to an address, and nobody joined it. */
-    boolean estAEcrire() {
+    public boolean estAEcrire() {
         return adresse != null && piece == null;
     }
 
-    LettreAEcrire aEcrire(SerieDeLettres serie, String code, String categorie) {
+    public LettreAEcrire aEcrire(SerieDeLettres serie, String code, String categorie) {
         return new LettreAEcrire(
                 serie.cle(cle()),
                 code,

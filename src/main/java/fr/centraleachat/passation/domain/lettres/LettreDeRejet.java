@@ -83,7 +83,7 @@ public record LettreDeRejet(
                 null);
     }
 
-    LettreDeRejet avecTexte(String compose) {
+    public LettreDeRejet avecTexte(String compose) {
         return new LettreDeRejet(
                 lot,
                 operateur,

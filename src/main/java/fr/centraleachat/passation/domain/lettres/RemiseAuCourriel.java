@@ -80,7 +80,7 @@ class RemiseAuCourriel {
         var ecrites =
                 ecriture.ecrire(
                         procedure, nues.values().stream().map(RemiseAuCourriel::nue).toList());
-        ecrites.forEach((cle, piece) -> nues.get(cle).joindre(piece));
+        ecrites.forEach((cle, piece) -> nues.get(cle).joindre(List.of(piece)));
     }
 
     private static LettreAEcrire nue(Envoi lettre) {

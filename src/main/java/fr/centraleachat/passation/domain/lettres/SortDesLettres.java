@@ -6,10 +6,12 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.LettreReprise;
 import fr.centraleachat.passation.LettreRevenue;
 import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
+import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.envoi.Attentes;
 import fr.centraleachat.passation.domain.envoi.Envoi;
 import fr.centraleachat.passation.domain.envoi.Envois;
+import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
 import fr.centraleachat.passation.domain.envoi.SuiteDuCourriel;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +33,7 @@ public class SortDesLettres {
     private final PiecesDeLaProcedure pieces;
     private final LettresNonRemises nonRemises;
     private final RemiseAuCourriel remise;
+    private final ContexteDesLettres contexte;
     private final AgentCourant agent;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -42,6 +45,7 @@ public class SortDesLettres {
             PiecesDeLaProcedure pieces,
             LettresNonRemises nonRemises,
             RemiseAuCourriel remise,
+            ContexteDesLettres contexte,
             AgentCourant agent,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -51,6 +55,7 @@ public class SortDesLettres {
         this.pieces = pieces;
         this.nonRemises = nonRemises;
         this.remise = remise;
+        this.contexte = contexte;
         this.agent = agent;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -83,13 +88,34 @@ public class SortDesLettres {
         }
     }
 
+    /** Garde 20: it says the day of signature of the day it leaves, be it days after the others. */
+    private void reecrire(Procedure procedure, Envoi lettre, String texte) {
+        if (texte != null && !TexteDeLettre.estLeMeme(texte, lettre.texte())) {
+            lettre.reecrire(texte);
+            lettre.joindre(List.of());
+        }
+        var date =
+                lettre.cle().contains("rejet-")
+                        ? contexte.cadre(procedure, lettre.lot(), ModeDEnvoi.ELECTRONIQUE)
+                                .signaturePossible()
+                        : null;
+        if (!GardesDesLettres.annonce(lettre.texte(), date)) {
+            throw new DonneesRefusees(
+                    List.of(
+                            GardesDesLettres.dateAbsente(
+                                    "texte",
+                                    date,
+                                    "corrigez la date, le délai repart de l’envoi.")));
+        }
+    }
+
     /** To another address, or by courriel at last. */
     public void parCourriel(String numero, UUID id, AdresseDeLettre saisie) {
         var lettre = attentes.verrouillerLaLettre(numero, id);
         if (lettre.estClos()) {
             throw envois.dejaConstate(lettre);
         }
-        if (lettre.estEnRoute()) {
+        if (lettre.suiteEnCours() == SuiteDuCourriel.EN_ROUTE) {
             throw new EtatIncompatible(
                     "« "
                             + lettre.libelle()
@@ -99,11 +125,10 @@ public class SortDesLettres {
         if (!GardesDesAdresses.estValide(adresse)) {
             throw new DonneesRefusees(List.of(GardesDesAdresses.invalide("adresse", adresse)));
         }
+        var procedure = procedures.exiger(numero);
+        reecrire(procedure, lettre, saisie.texte());
         evenements.publishEvent(new LettreReprise(id));
         remise.confier(
-                procedures.exiger(numero),
-                List.of(lettre),
-                Map.of(lettre.cle(), adresse),
-                agent.identifiant());
+                procedure, List.of(lettre), Map.of(lettre.cle(), adresse), agent.identifiant());
     }
 }

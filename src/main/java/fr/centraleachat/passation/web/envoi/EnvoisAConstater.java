@@ -32,7 +32,7 @@ class EnvoisAConstater implements SourceDAttentes {
                 envoi.id().toString(),
                 envoi.procedure(),
                 envoi.genre().name(),
-                envoi.demandeUneAutreVoie()
+                OngletAttentes.estARenvoyer(envoi)
                         ? "À renvoyer autrement : " + envoi.libelle()
                         : envoi.libelle(),
                 envoi.lot(),
