@@ -46,7 +46,7 @@ class MentionsDesLettresTest {
 
     private final RedacteurDeLettres redacteur =
             new RedacteurDeLettres(
-                    new ParametresDeReference(), new Formats(Clock.systemDefaultZone()));
+                    new ParametresDeReference(), new Formats(Clock.systemUTC()));
 
     @Test
     void ofAnOfferInAProcedureFormaliseeCarriesThemAll() {
