@@ -45,8 +45,7 @@ class MentionsDesLettresTest {
                     null);
 
     private final RedacteurDeLettres redacteur =
-            new RedacteurDeLettres(
-                    new ParametresDeReference(), new Formats(Clock.systemUTC()));
+            new RedacteurDeLettres(new ParametresDeReference(), new Formats(Clock.systemUTC()));
 
     @Test
     void ofAnOfferInAProcedureFormaliseeCarriesThemAll() {
