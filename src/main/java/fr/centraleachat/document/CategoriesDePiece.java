@@ -32,6 +32,7 @@ class CategoriesDePiece {
                     Map.entry("SOUS_TRAITANTS", "Déclaration de sous-traitance"),
                     Map.entry("MISES_AU_POINT", "Mise au point"),
                     Map.entry("LETTRES_REJET", "Lettre de rejet"),
+                    Map.entry("LETTRES_NEGOCIATION", "Lettre de négociation"),
                     Map.entry("LETTRES_ATTRIBUTAIRES", "Lettre à l’attributaire"),
                     Map.entry("RAPPORT_PRESENTATION", "Rapport de présentation"),
                     Map.entry("MARCHE_SIGNE", "Marché signé"),

@@ -1,5 +1,7 @@
 package fr.centraleachat.document;
 
+import java.util.List;
+
 /** Turns a .docx into a PDF where a converter is installed. */
 public interface ConversionEnPdf {
 
@@ -10,5 +12,14 @@ public interface ConversionEnPdf {
      * @throws fr.centraleachat.common.EtatIncompatible when no converter is installed, or it gives
      *     up
      */
-    byte[] convertir(byte[] docx);
+    default byte[] convertir(byte[] docx) {
+        return convertirTous(List.of(docx)).get(0);
+    }
+
+    /**
+     * Several at the price of one, in their order.
+     *
+     * @throws fr.centraleachat.common.EtatIncompatible as for one; then none is converted
+     */
+    List<byte[]> convertirTous(List<byte[]> docx);
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 class LibreOffice implements ConversionEnPdf {
 
     private static final long SECONDES = 60;
+    private static final long SECONDES_PAR_DOCUMENT = 5;
 
     private final ReentrantLock tour = new ReentrantLock(true);
 
@@ -26,7 +29,10 @@ class LibreOffice implements ConversionEnPdf {
     }
 
     @Override
-    public byte[] convertir(byte[] docx) {
+    public List<byte[]> convertirTous(List<byte[]> docx) {
+        if (docx.isEmpty()) {
+            return List.of();
+        }
         var programme = programme().orElseThrow(LibreOffice::absent);
         tour.lock();
         try {
@@ -38,24 +44,35 @@ class LibreOffice implements ConversionEnPdf {
         }
     }
 
-    private static byte[] dansUnDossier(Path programme, byte[] docx) throws IOException {
+    private static List<byte[]> dansUnDossier(Path programme, List<byte[]> docx)
+            throws IOException {
         var dossier = Files.createTempDirectory("conversion");
         try {
-            Files.write(dossier.resolve("document.docx"), docx);
-            executer(programme, dossier);
-            var pdf = dossier.resolve("document.pdf");
-            if (!Files.exists(pdf)) {
-                throw impossible();
+            for (int i = 0; i < docx.size(); i++) {
+                Files.write(dossier.resolve("document-" + i + ".docx"), docx.get(i));
             }
-            return Files.readAllBytes(pdf);
+            executer(programme, dossier, docx.size());
+            var convertis = new ArrayList<byte[]>();
+            for (int i = 0; i < docx.size(); i++) {
+                convertis.add(lire(dossier.resolve("document-" + i + ".pdf")));
+            }
+            return convertis;
         } finally {
             FileSystemUtils.deleteRecursively(dossier);
         }
     }
 
-    private static void executer(Path programme, Path dossier) throws IOException {
-        var processus =
-                new ProcessBuilder(
+    private static byte[] lire(Path pdf) throws IOException {
+        if (!Files.exists(pdf)) {
+            throw impossible();
+        }
+        return Files.readAllBytes(pdf);
+    }
+
+    private static List<String> commande(Path programme, Path dossier, int nombre) {
+        var commande =
+                new ArrayList<>(
+                        List.of(
                                 programme.toString(),
                                 "-env:UserInstallation=" + dossier.resolve("profil").toUri(),
                                 "--headless",
@@ -63,13 +80,21 @@ class LibreOffice implements ConversionEnPdf {
                                 "--convert-to",
                                 "pdf",
                                 "--outdir",
-                                dossier.toString(),
-                                dossier.resolve("document.docx").toString())
+                                dossier.toString()));
+        for (int i = 0; i < nombre; i++) {
+            commande.add(dossier.resolve("document-" + i + ".docx").toString());
+        }
+        return commande;
+    }
+
+    private static void executer(Path programme, Path dossier, int nombre) throws IOException {
+        var processus =
+                new ProcessBuilder(commande(programme, dossier, nombre))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try {
-            if (!processus.waitFor(SECONDES, TimeUnit.SECONDS)) {
+            if (!processus.waitFor(SECONDES + nombre * SECONDES_PAR_DOCUMENT, TimeUnit.SECONDS)) {
                 throw impossible();
             }
         } catch (InterruptedException e) {

@@ -30,6 +30,9 @@ public interface ProductionDeDocuments {
      */
     Piece actualiser(String procedure, Instant debut, String code, String cle);
 
+    /** The same without keeping it: to be read before. */
+    Brouillon relire(String procedure, Instant debut, String code, String cle);
+
     /** Those of the pieces of a procédure that were produced here. */
     Set<UUID> produites(String procedure);
 
@@ -39,4 +42,12 @@ public interface ProductionDeDocuments {
      * @param fichier name of the piece
      */
     record Productible(String code, String libelle, String cle, String fichier) {}
+
+    /**
+     * What a document would say now.
+     *
+     * @param nom that the piece would have
+     * @param docx its bytes
+     */
+    record Brouillon(String nom, byte[] docx) {}
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param destinataire to whom, in clear
  * @param texte to send, null when the pieces say all
  * @param pieces ids of pieces of the procédure
+ * @param adresse of courriel to which it goes, null when it goes another way
  */
 public record DossierDEnvoi(
         String procedure,
@@ -21,9 +22,21 @@ public record DossierDEnvoi(
         String libelle,
         String destinataire,
         String texte,
-        List<UUID> pieces) {
+        List<UUID> pieces,
+        String adresse) {
 
     public DossierDEnvoi {
         pieces = List.copyOf(pieces);
+    }
+
+    public DossierDEnvoi(
+            String procedure,
+            Integer lot,
+            String cle,
+            String libelle,
+            String destinataire,
+            String texte,
+            List<UUID> pieces) {
+        this(procedure, lot, cle, libelle, destinataire, texte, pieces, null);
     }
 }

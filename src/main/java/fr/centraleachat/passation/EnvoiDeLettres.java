@@ -10,6 +10,8 @@ public interface EnvoiDeLettres {
 
     /**
      * All at once: nobody learns the result before the others (R2181-1). Stands being run twice.
+     *
+     * @param par who has them sent
      */
-    void preparer(List<DossierDEnvoi> lettres);
+    void preparer(List<DossierDEnvoi> lettres, String par);
 }

@@ -39,6 +39,11 @@ public interface FormulaireDeTache<S> {
         return Set.of();
     }
 
+    /** What the button that completes it says; null for « Achever » and the name of the task. */
+    default String bouton() {
+        return null;
+    }
+
     /** Completes only with the contreseing of a second agent of the same fonction. */
     default boolean exigeUnContreseing() {
         return false;

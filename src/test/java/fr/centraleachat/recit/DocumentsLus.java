@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.document.ConversionEnPdf;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Produces a document as an agent does by program, and reads it as a word processor would. */
+/** Produces documents as an agent does by program, and reads them as a word processor would. */
 final class DocumentsLus {
 
     private final MockMvc mvc;
     private final Conduite c;
     private final ConversionEnPdf pdf;
+    private final Map<String, byte[]> produits = new LinkedHashMap<>();
 
     DocumentsLus(MockMvc mvc, Conduite c, ConversionEnPdf pdf) {
         this.mvc = mvc;
@@ -25,16 +30,58 @@ final class DocumentsLus {
         this.pdf = pdf;
     }
 
-    /** Its whole text, without unbreakable spaces; converted too, where a converter is. */
+    /** Its whole text, without unbreakable spaces. */
     String produire(String agent, String code) throws Exception {
         var piece = c.envoyer(agent, "/documents/" + code, "{}", 201);
         var octets = contenu(agent, piece.get("id").asText());
-        if (pdf.estPossible()) {
-            var converti = pdf.convertir(octets);
+        produits.put(code.replaceFirst("\\?.*", ""), octets);
+        return texte(octets);
+    }
+
+    /** All that this agent can produce now and that was not produced yet, one copy of each. */
+    void produireLeReste(String agent) throws Exception {
+        var chemin = "/api/procedures/" + c.numero() + "/documents";
+        for (var productible : c.lire(agent, chemin)) {
+            var code = productible.get("code").asText();
+            if (!produits.containsKey(code)) {
+                var cle =
+                        URLEncoder.encode(productible.get("cle").asText(), StandardCharsets.UTF_8);
+                assertThat(produire(agent, code + "?exemplaire=" + cle))
+                        .as(code)
+                        .isNotBlank()
+                        .doesNotContain("{{");
+            }
+        }
+    }
+
+    Set<String> codes() {
+        return produits.keySet();
+    }
+
+    /**
+     * All by the office suite at once, where it is installed; each says there what it says here.
+     */
+    void ouvrirTous() throws Exception {
+        if (!pdf.estPossible()) {
+            return;
+        }
+        for (var converti : pdf.convertirTous(java.util.List.copyOf(produits.values()))) {
             assertThat(new String(Arrays.copyOf(converti, 5), StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }
-        return texte(octets);
+        TextesParLibreOffice.lire(produits)
+                .forEach((code, lu) -> assertThat(lu).as(code).contains(paragraphes(code)));
+    }
+
+    private Iterable<String> paragraphes(String code) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(produits.get(code)))) {
+            return document.getParagraphs().stream()
+                    .map(p -> TextesParLibreOffice.ramasse(p.getText()))
+                    .filter(p -> !p.isEmpty())
+                    .toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     static String texte(byte[] octets) throws Exception {

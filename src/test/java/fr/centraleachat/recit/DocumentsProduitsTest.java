@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.document.ConversionEnPdf;
+import fr.centraleachat.document.RedacteurDeDocument;
 import fr.centraleachat.passation.MontageFixture;
 import fr.centraleachat.passation.SaisineFixture;
+import fr.centraleachat.passation.domain.lettres.MentionDeRejet;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,12 +33,31 @@ class DocumentsProduitsTest {
     @Autowired HorlogeDEssai temps;
     @Autowired ConversionEnPdf pdf;
 
+    /** Read by the test that leads a procédure there: NegociationDUnMapaTest. */
+    private static final Set<String> AILLEURS = Set.of("LETTRE_NEGOCIATION");
+
+    private static final Set<String> PRODUITS = new TreeSet<>();
+
+    @Autowired List<RedacteurDeDocument> redacteurs;
+
     private Conduite c;
     private DocumentsLus documents;
 
     @AfterEach
     void remettreLHeure() {
         temps.remettre();
+    }
+
+    /** Whatever document the application can write, one of these procédures had it written. */
+    @AfterEach
+    void tousSontProduits() {
+        PRODUITS.addAll(documents.codes());
+        if (PRODUITS.contains("LETTRE_REJET_MAPA") && PRODUITS.contains("LETTRE_NOTIFICATION")) {
+            assertThat(redacteurs)
+                    .extracting(r -> r.genre().code())
+                    .filteredOn(code -> !PRODUITS.contains(code))
+                    .isSubsetOf(AILLEURS);
+        }
     }
 
     @Test
@@ -48,9 +71,15 @@ class DocumentsProduitsTest {
         procesVerbal();
         rapport();
         refus();
+        documents.produireLeReste(CHARGE);
         decider(aoo);
         lettres();
         rapportDePresentation();
+        lotSansMarche();
+        documents.produireLeReste(CHARGE);
+        notification();
+        documents.produireLeReste(CHARGE);
+        documents.ouvrirTous();
     }
 
     /** The headings of R2184-2 and R2184-3, with what the montage and the analysis say. */
@@ -59,6 +88,30 @@ class DocumentsProduitsTest {
                 .contains("R2184-2, 1°", "R2184-2, 2°", "R2184-2, 3°", "R2184-2, 4° et 5°")
                 .contains("Titulaire A", "240 000,00 € HT", "Décision : Attribuer", "R2184-3")
                 .doesNotContain("{{", "[operateur]");
+    }
+
+    /** Its participants are told why: the one whose pli came too late too. */
+    private void lotSansMarche() throws Exception {
+        assertThat(documents.produire(CHARGE, "LETTRE_ARRET?exemplaire=3-" + TroisLots.OPERATEUR_D))
+                .contains("déclaré infructueux", "Raisons de cette décision : ", "R2185-2")
+                .contains("Titulaire D", "Voies et délais de recours", "R421-1")
+                .doesNotContain("{{");
+    }
+
+    private void notification() throws Exception {
+        new Verifications(c, horloge).completer();
+        var lettres = new Lettres(c, horloge);
+        lettres.redigerAvecLeRapport();
+        lettres.prouver();
+        temps.avancer(Duration.ofDays(12));
+        moteur.executerLesJobsDus();
+        assertThat(c.envoyer(CHARGE, "/documents/LETTRE_NOTIFICATION", "{}", 409).toString())
+                .contains("R2182-4");
+        new Achevements(c, "metropole", horloge).signer(1);
+        assertThat(documents.produire(CHARGE, "LETTRE_NOTIFICATION?exemplaire=1"))
+                .contains("Je vous notifie le marché n° ", "240 000,00 € HT", "signé le ")
+                .contains("Titulaire A", "R2182-4", "R2182-5", "prend effet à la date à laquelle")
+                .doesNotContain("{{");
     }
 
     private void decider(AppelDOffres aoo) {
@@ -83,9 +136,10 @@ class DocumentsProduitsTest {
 
     /** What R2181-3 asks of the letter to a candidate of a procédure formalisée. */
     private void lettres() throws Exception {
-        assertThat(
-                        documents.produire(
-                                CHARGE, "LETTRE_REJET_FORMALISEE?exemplaire=1-" + OPERATEUR_B))
+        var rejet =
+                documents.produire(CHARGE, "LETTRE_REJET_FORMALISEE?exemplaire=1-" + OPERATEUR_B);
+        assertThat(MentionDeRejet.values()).allMatch(mention -> mention.estDans(rejet));
+        assertThat(rejet)
                 .contains("votre offre n’est pas retenue")
                 .containsPattern("Motifs du rejet : \\p{L}")
                 .contains("Le marché est attribué à Titulaire A (article R2181-3, 1°)")
@@ -121,6 +175,8 @@ class DocumentsProduitsTest {
                 .contains("votre offre n’est pas retenue", "R2181-2", "Titulaire A")
                 .containsPattern("Motifs du rejet : \\p{L}")
                 .doesNotContain("{{", "susceptible d’être signé");
+        documents.produireLeReste(CHARGE);
+        documents.ouvrirTous();
     }
 
     private void attribuerUnMapa() {

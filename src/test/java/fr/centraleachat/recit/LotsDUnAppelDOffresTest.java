@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.courriel.domain.DistributionDEssai;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -28,11 +31,15 @@ import org.springframework.test.web.servlet.MockMvc;
 class LotsDUnAppelDOffresTest {
 
     private static final String MAIRE = "maire.metropole";
+    private static final String MESSAGES_GARDES =
+            "select count(*) from app.remise where procedure = ? and remise_le is null";
 
     @Autowired MockMvc mvc;
     @Autowired Moteur moteur;
     @Autowired Clock horloge;
     @Autowired HorlogeDEssai temps;
+    @Autowired AutowireCapableBeanFactory fabrique;
+    @Autowired JdbcClient gardes;
 
     private Conduite c;
     private Achevements a;
@@ -45,7 +52,7 @@ class LotsDUnAppelDOffresTest {
     }
 
     @Test
-    void eachLotHasItsOwnLettersStandstillRefereAndSignature() {
+    void eachLotHasItsOwnLettersStandstillRefereAndSignature() throws Exception {
         c = new Conduite(mvc, moteur);
         a = new Achevements(c, "metropole", horloge);
         i = new Incidents(c, horloge);
@@ -69,11 +76,13 @@ class LotsDUnAppelDOffresTest {
     /**
      * Two took part in the first lot: nothing is signed before J+11. Alone on the second: at once.
      */
-    private void informer() {
+    private void informer() throws Exception {
         a.verifier(OPERATEUR_A, List.of(1, 2));
-        a.redigerLesLettres();
-        assertThat(lettres()).hasSize(3);
-        a.prouverLesLettres();
+        try (var distribution = fabrique.createBean(DistributionDEssai.class)) {
+            new LettresParCourriel(c, pages, distribution, horloge).envoyer();
+        }
+        assertThat(gardes.sql(MESSAGES_GARDES).param(c.numero()).query(Integer.class).single())
+                .isZero();
         assertThat(lotsASigner()).containsExactly(2);
         assertThat(lire().at("/detenteur/organisation").asText()).isNotEqualTo("JUGE");
         avancer(10);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.document.ConversionEnPdf;
 import fr.centraleachat.passation.MontageFixture;
 import fr.centraleachat.passation.SaisineFixture;
 import fr.centraleachat.workflow.Moteur;
@@ -37,6 +38,7 @@ class NegociationDUnMapaTest {
     @Autowired Moteur moteur;
     @Autowired Clock horloge;
     @Autowired HorlogeDEssai temps;
+    @Autowired ConversionEnPdf pdf;
 
     private Conduite c;
     private Gestes g;
@@ -58,7 +60,7 @@ class NegociationDUnMapaTest {
     }
 
     @Test
-    void negotiatesInTwoRoundsAfterThreeRoundsOfDce() {
+    void negotiatesInTwoRoundsAfterThreeRoundsOfDce() throws Exception {
         preparer();
         consulter();
         entendreLesOffresBasses();
@@ -115,6 +117,19 @@ class NegociationDUnMapaTest {
         assertThat(echanges.get(1).get("horsDelai").asBoolean()).isTrue();
     }
 
+    /** What each is invited to negotiate, and until when. */
+    private void lireUneLettre() throws Exception {
+        var lettre = "LETTRE_NEGOCIATION?exemplaire=1-" + OPERATEUR_B;
+        assertThat(new DocumentsLus(mvc, c, pdf).produire(CHARGE, lettre))
+                .contains("je vous invite à la négocier", "R2123-5", "Titulaire B")
+                .contains("votre offre précédente est conservée")
+                .containsPattern("Points à négocier : \\p{L}")
+                .containsPattern("au plus tard le .*\\d{4} à \\d+ h \\d\\d")
+                .doesNotContain("{{");
+        var ecartee = "/documents/LETTRE_NEGOCIATION?exemplaire=1-" + REJETE;
+        assertThat(c.envoyer(CHARGE, ecartee, "{}", 409).toString()).contains("R2123-5");
+    }
+
     private RapportDEssai premierRapport() {
         return rapport()
                 .offre(OPERATEUR_A, 160000, 12)
@@ -125,9 +140,10 @@ class NegociationDUnMapaTest {
                 .rejetee(REJETE);
     }
 
-    private void premierTour() {
+    private void premierTour() throws Exception {
         n.definir(Duration.ofDays(10));
         n.preparerLesCourriers();
+        lireUneLettre();
         c.pli(CONNECTEUR, 2, OPERATEUR_A, "Titulaire A", List.of(1), 409);
         var limite = n.envoyerLesCourriers();
         c.pli(CONNECTEUR, 2, OPERATEUR_A, "Titulaire A", List.of(1), 201);

@@ -45,17 +45,19 @@ public class EcrireCourriel {
     private int inserer(UUID id, NouveauCourriel courriel) {
         var maintenant = OffsetDateTime.ofInstant(horloge.instant(), ZoneOffset.UTC);
         boolean part = courriel.adresse() != null && facteur.estEnService();
+        var lettre = courriel.lettre();
         var etat = part ? EtatDeCourriel.A_ENVOYER : EtatDeCourriel.A_DISPOSITION;
         return jdbc.sql(
                         """
                         insert into app.courriel (id, cle, genre, procedures, destinataire, adresse,
-                            objet, texte, etat, prochaine, ecrit_le)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                            objet, texte, etat, prochaine, ecrit_le, lettre, tour)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(id, courriel.cle(), courriel.genre().name())
                 .param(courriel.procedures().toArray(String[]::new))
                 .params(courriel.destinataire(), courriel.adresse())
                 .params(courriel.objet(), courriel.texte(), etat.name())
                 .params(part ? maintenant : null, maintenant)
+                .params(lettre == null ? null : lettre.id(), lettre == null ? null : lettre.tour())
                 .update();
     }
 

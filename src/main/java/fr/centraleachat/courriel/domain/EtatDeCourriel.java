@@ -8,7 +8,10 @@ public enum EtatDeCourriel {
     ENVOYE("Envoyé", "ok"),
     ECHEC("Non envoyé", "retard"),
     INCERTAIN("Envoi incertain", "retard"),
-    A_DISPOSITION("À disposition dans l’application", "");
+    A_DISPOSITION("À disposition dans l’application", ""),
+    /** A letter that goes another way. */
+    REPRIS("Remplacé par un autre envoi", ""),
+    REVENU("Revenu, non remis", "retard");
 
     private final String libelle;
     private final String genre;

@@ -87,7 +87,8 @@ class FileDEnvoi {
         jdbc.sql(
                         """
                         update app.courriel set etat = :etat, prochaine = :prochaine,
-                            detail = :detail, en_cours_depuis = null,
+                            detail = :detail, en_cours_depuis = null, fini_le = :le,
+                            rapport_du = lettre is not null and :etat <> 'A_ENVOYER',
                             envoye_le = case when :etat = 'ENVOYE' then cast(:le as timestamptz) end
                         where id = :id and tentatives = :tentative
                             and etat in ('EN_COURS', 'INCERTAIN')""")
@@ -105,6 +106,7 @@ class FileDEnvoi {
         return jdbc.sql(
                         """
                         update app.courriel set etat = 'INCERTAIN', en_cours_depuis = null,
+                            fini_le = en_cours_depuis, rapport_du = lettre is not null,
                             detail = 'L’application s’est arrêtée pendant l’envoi.'
                         where etat = 'EN_COURS' and en_cours_depuis < ?""")
                 .param(utc(prisAvant))

@@ -5,28 +5,21 @@ import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.springframework.mail.MailSendException;
 
-/** What a failed sending means: nothing left, come back, never, or nobody knows. */
+/** What a sending that failed, once begun, means: come back, never, or nobody knows. */
 final class LectureDesRefus {
 
     private static final int DEFINITIF = 500;
 
     private LectureDesRefus() {}
 
-    static Reponse lire(MailSendException echec) {
-        var causes = echec.getMessageExceptions();
-        var cause = causes == null || causes.length == 0 ? echec : causes[0];
-        // The sender blames the connection on every message: none was begun.
-        if (cause == echec.getCause()) {
-            return new Reponse(Issue.SERVEUR_ABSENT, cause.getMessage());
-        }
-        var code = code(cause);
+    static Reponse lire(MessagingException echec) {
+        var code = code(echec);
         return code.isEmpty()
-                ? new Reponse(Issue.INCERTAIN, cause.getMessage())
+                ? new Reponse(Issue.INCERTAIN, echec.getMessage())
                 : new Reponse(
                         code.getAsInt() < DEFINITIF ? Issue.REPORTE : Issue.REFUSE,
-                        dernier(cause).getMessage());
+                        dernier(echec).getMessage());
     }
 
     /** The refusal of the only recipient hangs at the end of the chain. */

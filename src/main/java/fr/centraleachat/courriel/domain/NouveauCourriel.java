@@ -8,6 +8,7 @@ import java.util.List;
  * @param cle of what it tells and to whom: written once, however often it is asked for
  * @param procedures those it speaks of, empty when it is for the recipient alone
  * @param adresse null when none is known
+ * @param lettre that it carries, null when it carries none
  */
 public record NouveauCourriel(
         String cle,
@@ -17,7 +18,20 @@ public record NouveauCourriel(
         String adresse,
         String objet,
         String texte,
-        List<PieceJointe> pieces) {
+        List<PieceJointe> pieces,
+        LettrePortee lettre) {
+
+    public NouveauCourriel(
+            String cle,
+            GenreDeCourriel genre,
+            List<String> procedures,
+            String destinataire,
+            String adresse,
+            String objet,
+            String texte,
+            List<PieceJointe> pieces) {
+        this(cle, genre, procedures, destinataire, adresse, objet, texte, pieces, null);
+    }
 
     /** What an agent typed may be quoted in the subject: it stays on one line. */
     public NouveauCourriel {

@@ -1,11 +1,11 @@
 package fr.centraleachat.courriel.domain;
 
 /**
- * @param texte what the mail server said, null when it took the message
+ * @param texte what the mail server said
  */
 record Reponse(Issue issue, String texte) {
 
-    static Reponse envoye() {
-        return new Reponse(Issue.ENVOYE, null);
+    static Reponse envoye(String texte) {
+        return new Reponse(Issue.ENVOYE, texte);
     }
 }

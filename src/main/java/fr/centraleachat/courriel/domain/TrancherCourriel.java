@@ -59,7 +59,7 @@ public class TrancherCourriel {
         jdbc.sql(
                         """
                         update app.courriel set etat = 'A_ENVOYER', adresse = :adresse, essais = 0,
-                            prochaine = :le, detail = null where id = :id""")
+                            prochaine = :le, detail = null, rapport_du = false where id = :id""")
                 .param("adresse", decision.adresse())
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
@@ -69,15 +69,25 @@ public class TrancherCourriel {
 
     public void marquerEnvoye(UUID id, Decision decision) {
         var courriel = exigerATrancher(id, decision);
+        exigerQuElleSoitPartie(courriel.ligne());
         jdbc.sql(
                         """
                         update app.courriel set etat = 'ENVOYE', envoye_le = :le, prochaine = null,
-                            detail = :motif where id = :id""")
+                            detail = :motif, rapport_du = lettre is not null where id = :id""")
                 .param("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .param("motif", decision.motif())
                 .param("id", id)
                 .update();
         consigner(courriel, "marqué comme envoyé", decision.motif());
+    }
+
+    /** Given otherwise, a letter has its proof brought where its délai is counted. */
+    private static void exigerQuElleSoitPartie(LigneDeCourriel ligne) {
+        if (ligne.genre() == GenreDeCourriel.LETTRE && ligne.etat() != EtatDeCourriel.INCERTAIN) {
+            throw new EtatIncompatible(
+                    "Cette lettre n’est pas partie par courriel : envoyez-la autrement, puis apportez"
+                            + " sa preuve dans l’onglet « Envois » de la procédure.");
+        }
     }
 
     /** Locks the row, so that two administrators, or a late answer, follow each other. */

@@ -88,6 +88,13 @@ class ProductionParModele implements ProductionDeDocuments {
                 .orElseGet(() -> deposer(procedure, ecrit));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Brouillon relire(String procedure, Instant debut, String code, String cle) {
+        var ecrit = ecrire(procedure, debut, code, cle);
+        return new Brouillon(ecrit.fichier(), ecrit.octets());
+    }
+
     /** A document that is written and not yet filed. */
     private record Ecrit(String categorie, String fichier, UUID modele, byte[] octets) {}
 

@@ -3,6 +3,7 @@ package fr.centraleachat.tache.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.organisation.Agent;
+import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.domain.Brouillon;
 import fr.centraleachat.tache.domain.Brouillons;
 import fr.centraleachat.tache.domain.FicheDeTache;
@@ -78,7 +79,14 @@ class ComposerPageDeTache {
                 quiFaitQuoi.preneur(fiche),
                 main,
                 formulaire.exigeUnContreseing() ? quiFaitQuoi.contreseing(fiche) : null,
-                possibles(fiche));
+                possibles(fiche),
+                bouton(formulaire, fiche));
+    }
+
+    private static String bouton(FormulaireDeTache<?> formulaire, FicheDeTache fiche) {
+        return formulaire.bouton() == null
+                ? "Achever : " + fiche.tache().etape().libelle()
+                : formulaire.bouton();
     }
 
     private String titre(FicheDeTache fiche, List<Erreur> erreurs) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param main in whose hands it is
  * @param contreseing null when the task is done alone
  * @param possibles to whom the caller may give it; empty when they may not
+ * @param bouton what completes it
  */
 record PageDeTache(
         String titre,
@@ -38,7 +39,8 @@ record PageDeTache(
         String preneur,
         Main main,
         ContreseingDePage contreseing,
-        List<Agent> possibles) {
+        List<Agent> possibles,
+        String bouton) {
 
     /** In whose hands the task is, for the caller. */
     enum Main {

@@ -47,7 +47,8 @@ abstract class EssaiDeCourriel {
                 new FacteurSmtp(
                         new StaticListableBeanFactory(java.util.Map.of("serveur", serveur))
                                 .getBeanProvider(JavaMailSender.class),
-                        reglages);
+                        reglages,
+                        horloge);
         lecteur = unLecteur();
     }
 

@@ -7,11 +7,14 @@ import fr.centraleachat.passation.domain.PiecesDeLaProcedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.SeuilEuropeen;
 import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
+import fr.centraleachat.passation.domain.lettres.GardesDesAdresses;
 import fr.centraleachat.passation.domain.lettres.LettreDeRejet;
 import fr.centraleachat.passation.domain.lettres.SerieDeLettres;
+import fr.centraleachat.passation.domain.lettres.TexteDeLettre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +24,7 @@ public class LettresDeLArret {
 
     private final Procedures procedures;
     private final InformationDesParticipants information;
+    private final LettresDesLotsArretes composition;
     private final EnvoiDesLettresDArret envoi;
     private final PiecesDeLaProcedure pieces;
     private final SeuilEuropeen seuil;
@@ -30,6 +34,7 @@ public class LettresDeLArret {
     LettresDeLArret(
             Procedures procedures,
             InformationDesParticipants information,
+            LettresDesLotsArretes composition,
             EnvoiDesLettresDArret envoi,
             PiecesDeLaProcedure pieces,
             SeuilEuropeen seuil,
@@ -37,6 +42,7 @@ public class LettresDeLArret {
             Clock horloge) {
         this.procedures = procedures;
         this.information = information;
+        this.composition = composition;
         this.envoi = envoi;
         this.pieces = pieces;
         this.seuil = seuil;
@@ -53,6 +59,9 @@ public class LettresDeLArret {
         var erreurs =
                 new ArrayList<Erreur>(
                         GardesDesLettresDArret.fautes(lettres, information.aInformer(numero)));
+        erreurs.addAll(
+                GardesDesAdresses.lignes(
+                        "lettresRejet", lettres.lettresRejet(), LettreDeRejet::adresse));
         var lignes = lettres.lettresRejet();
         for (int i = 0; i < lignes.size(); i++) {
             pieces.controler(numero, "lettresRejet[" + i + "].piece", piece(lignes, i), erreurs);
@@ -82,21 +91,43 @@ public class LettresDeLArret {
                 procedure.jourDuRegime(LocalDate.now(horloge)));
     }
 
-    /** Stands being run twice. */
+    /** Stands being run twice. Whoever wrote them sends them. */
     public void envoyer(String numero) {
-        var composees = information.aInformer(numero);
+        var fiche =
+                fiches.toutes(numero, LettresDArret.class).stream()
+                        .reduce((avant, apres) -> apres)
+                        .orElseThrow();
+        var composees = new HashMap<String, String>();
+        composition
+                .toutes(numero)
+                .forEach(l -> composees.put(EnvoiDesLettresDArret.cle(l), l.texte()));
+        boolean parCourriel = fiche.contenu().modeEnvoi() == ModeDEnvoi.ELECTRONIQUE;
+        var brutes =
+                fiche.contenu().lettresRejet().stream()
+                        .map(l -> parCourriel ? l : l.aLAdresse(null))
+                        .map(l -> decomposee(l, composees.get(EnvoiDesLettresDArret.cle(l))))
+                        .toList();
         envoi.preparer(
                 numero,
                 SerieDeLettres.ARRET,
-                fiches.exiger(numero, LettresDArret.class).lettresRejet().stream()
-                        .map(l -> l.texte() == null ? recomposee(l, composees) : l)
-                        .toList());
+                brutes,
+                brutes.stream()
+                        .map(
+                                l ->
+                                        l.texte() == null
+                                                ? l.avecTexte(
+                                                        composees.get(EnvoiDesLettresDArret.cle(l)))
+                                                : l)
+                        .toList(),
+                fiche.par());
     }
 
-    private static LettreDeRejet recomposee(LettreDeRejet ligne, List<LettreDeRejet> composees) {
-        return composees.stream()
-                .filter(c -> EnvoiDesLettresDArret.cle(c).equals(EnvoiDesLettresDArret.cle(ligne)))
-                .findFirst()
-                .orElse(ligne);
+    /** Without the text that the agent left as it was proposed. */
+    private static LettreDeRejet decomposee(LettreDeRejet ligne, String composee) {
+        return ligne.texte() != null
+                        && composee != null
+                        && TexteDeLettre.estLeMeme(ligne.texte(), composee)
+                ? ligne.avecTexte(null)
+                : ligne;
     }
 }

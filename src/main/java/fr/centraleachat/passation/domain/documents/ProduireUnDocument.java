@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.documents;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.ProductionDeDocuments;
+import fr.centraleachat.document.ProductionDeDocuments.Brouillon;
 import fr.centraleachat.document.ProductionDeDocuments.Productible;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
@@ -61,6 +62,15 @@ public class ProduireUnDocument {
                 "Document produit : %s, version %d".formatted(piece.nom(), piece.version()),
                 null);
         return piece;
+    }
+
+    /** Read only: nothing is kept. */
+    @Transactional(readOnly = true)
+    public Brouillon relire(String numero, String code, String cle) {
+        var procedure = procedures.exiger(numero);
+        droits.exiger(procedure, AUTEURS);
+        var retenue = cle == null ? seule(numero, code) : cle;
+        return production.relire(numero, procedure.creeeLe(), code, retenue);
     }
 
     private String seule(String numero, String code) {

@@ -73,6 +73,11 @@ public class TermesDeDocument {
         return formats.dateHeureSeconde(instant);
     }
 
+    /** « ven. 24 juillet 2026 à 11 h 05 ». */
+    public String minute(Instant instant) {
+        return formats.dateHeure(instant);
+    }
+
     public String montant(Montant montant) {
         return formats.montant(montant);
     }

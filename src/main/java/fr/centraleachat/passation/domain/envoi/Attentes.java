@@ -90,9 +90,15 @@ public class Attentes {
     }
 
     public void lettre(String numero, UUID id, PreuveDeLettre preuve) {
-        exigerLeDroit(procedures.verrouiller(numero));
+        var lettre = verrouillerLaLettre(numero, id);
         pieces.exiger(numero, "preuve", preuve.preuve());
-        lettres.constater(envoi(numero, id, GenreDEnvoi.LETTRE), preuve);
+        lettres.constaterAutrement(lettre, preuve);
+    }
+
+    /** Under the lock of its procédure, for who may bring proofs. */
+    public Envoi verrouillerLaLettre(String numero, UUID id) {
+        exigerLeDroit(procedures.verrouiller(numero));
+        return envoi(numero, id, GenreDEnvoi.LETTRE);
     }
 
     public void transmission(String numero, UUID id, PreuveDeTransmission preuve) {

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.envoi;
 
 import fr.centraleachat.passation.SupportDePublicite;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,8 @@ public class Envoi {
     private String closPar;
     private String cle;
 
+    @Embedded private ParCourriel courriel;
+
     protected Envoi() {}
 
     public Envoi(PreparationDEnvoi preparation, Instant prepareLe) {
@@ -71,8 +74,12 @@ public class Envoi {
     }
 
     /** The text to copy changes as long as it has not left. */
-    void reecrire(String nouveauTexte) {
+    public void reecrire(String nouveauTexte) {
         this.texte = nouveauTexte;
+    }
+
+    public void joindre(List<UUID> fichiers) {
+        this.pieces = fichiers;
     }
 
     public void envoyer(PreuveDEnvoi preuve) {
@@ -99,6 +106,23 @@ public class Envoi {
     public void clore(String par, Instant le) {
         this.closPar = par;
         this.closLe = le;
+    }
+
+    /** It is given to the mail server: its proof, or a refusal, will come from there. */
+    public void confier(ParCourriel remise) {
+        this.courriel = remise;
+        this.echeance = null;
+    }
+
+    /** Its addressee was not reached after all: it is awaited again, by another way. */
+    public void rouvrir(LocalDate aFaireLe) {
+        this.envoyeLe = null;
+        this.mode = null;
+        this.reference = null;
+        this.preuve = null;
+        this.closLe = null;
+        this.closPar = null;
+        this.echeance = aFaireLe;
     }
 
     /** This very proof closed it: its reference is the same, or its piece when it has none. */
@@ -194,6 +218,21 @@ public class Envoi {
                 && genre == GenreDEnvoi.PUBLICATION
                 && SupportDePublicite.JOUE.name().equals(cle)
                 && publieLe == null;
+    }
+
+    /** Null for what was never given to the mail server. */
+    public ParCourriel courriel() {
+        return courriel;
+    }
+
+    /** Left, or given to the mail server: it can no longer be held back. */
+    public Instant partiLe() {
+        return envoyeLe != null || courriel == null ? envoyeLe : courriel.confieLe();
+    }
+
+    /** What its courriel asks for; null once it is closed, or when it has none. */
+    public SuiteDuCourriel suiteEnCours() {
+        return estClos() || courriel == null ? null : courriel.suite();
     }
 
     public boolean estClos() {

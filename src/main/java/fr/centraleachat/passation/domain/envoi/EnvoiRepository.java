@@ -14,6 +14,8 @@ public interface EnvoiRepository extends Repository<Envoi, UUID> {
 
     Optional<Envoi> findByIdAndProcedure(UUID id, String procedure);
 
+    Optional<Envoi> findById(UUID id);
+
     Optional<Envoi> findByProcedureAndGenreAndCle(String procedure, GenreDEnvoi genre, String cle);
 
     List<Envoi> findByProcedureOrderByPrepareLe(String procedure);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ public class Envois {
                                         "Cet envoi n’existe pas dans la procédure "
                                                 + procedure
                                                 + "."));
+    }
+
+    /** Of whichever procédure; empty once it was taken back. */
+    public Optional<Envoi> trouver(UUID id) {
+        return envois.findById(id);
     }
 
     public List<Envoi> deLaProcedure(String procedure) {

@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.envoi;
 
 import fr.centraleachat.passation.DossierDEnvoi;
-import fr.centraleachat.passation.EnvoiDeLettres;
 import fr.centraleachat.passation.EnvoiDeNotification;
 import fr.centraleachat.passation.TransmissionAuComptable;
 import fr.centraleachat.passation.TransmissionAuPrefet;
@@ -21,12 +20,6 @@ public class EnvoisParUnAgent {
     public static final String PREFECTURE = "PREFECTURE";
 
     public static final String TRESORERIE = "TRESORERIE";
-
-    @Bean
-    @Fallback
-    EnvoiDeLettres envoiDeLettres(Envois envois) {
-        return lettres -> lettres.forEach(l -> preparer(envois, GenreDEnvoi.LETTRE, null, l));
-    }
 
     @Bean
     @Fallback

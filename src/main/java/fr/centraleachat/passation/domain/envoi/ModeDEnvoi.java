@@ -4,7 +4,9 @@ import fr.centraleachat.tache.Libelle;
 
 /** By which way the letters leave; it decides the délai de suspension (R2182-1). */
 public enum ModeDEnvoi {
-    @Libelle(value = "Électronique", suite = "Par le profil d’acheteur, avec horodatage.")
+    @Libelle(
+            value = "Électronique",
+            suite = "Par courriel ou par le profil d’acheteur, avec horodatage.")
     ELECTRONIQUE,
     @Libelle(value = "Autre", suite = "Par lettre recommandée, par exemple.")
     AUTRE

@@ -4,7 +4,6 @@ import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.attribution.Attributaires;
 import fr.centraleachat.passation.domain.envoi.ModeDEnvoi;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -60,16 +59,12 @@ class CompositionDesLettres {
                 lettres.rapportPresentation());
     }
 
-    /** Whichever way it was to leave; a browser changes the ends of the lines. */
+    /** Whichever way it was to leave. */
     private static boolean estProposee(String texte, Function<ModeDEnvoi, String> composee) {
         return texte != null
                 && Arrays.stream(ModeDEnvoi.values())
                         .map(composee)
-                        .anyMatch(c -> lignes(c).equals(lignes(texte)));
-    }
-
-    private static List<String> lignes(String texte) {
-        return texte.strip().lines().map(String::stripTrailing).toList();
+                        .anyMatch(c -> TexteDeLettre.estLeMeme(c, texte));
     }
 
     private String rejet(Procedure procedure, LettreDeRejet lettre, ModeDEnvoi mode) {

@@ -37,6 +37,11 @@ class ControleDesLettres {
                                 lettres, attendues.rejets(), attendues.retenues()));
         erreurs.addAll(GardesDesDestinataires.personneDAutre(lettres, attendues));
         erreurs.addAll(GardesDesLettres.texteFidele(lettres));
+        erreurs.addAll(
+                GardesDesAdresses.lignes("lettresRejet", lettres.rejets(), LettreDeRejet::adresse));
+        erreurs.addAll(
+                GardesDesAdresses.lignes(
+                        "lettresAttributaires", lettres.retenues(), LettreALAttributaire::adresse));
         if (procedure.type().estAuMoins(TypeDeProcedure.AOO)) {
             erreurs.addAll(GardesDesLettres.motivees(lettres));
         }

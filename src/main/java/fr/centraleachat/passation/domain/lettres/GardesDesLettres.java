@@ -59,19 +59,32 @@ final class GardesDesLettres {
         for (int i = 0; i < lettres.rejets().size(); i++) {
             var lettre = lettres.rejets().get(i);
             var date = lettre.texte() == null ? null : signaturePossible.apply(lettre.lot());
-            if (date != null && !ramasse(lettre.texte()).contains(enLettres(date))) {
+            if (!annonce(lettre.texte(), date)) {
                 erreurs.add(
-                        new Erreur(
+                        dateAbsente(
                                 "lettresRejet[" + i + "].texte",
-                                "Le texte ne dit pas que le marché est susceptible d’être signé à"
-                                        + " compter du "
-                                        + enLettres(date)
-                                        + " : ajoutez-le, ou videz le texte pour qu’il soit"
-                                        + " recomposé.",
-                                "R2181-3, R2182-1"));
+                                date,
+                                "ajoutez-le, ou videz le texte pour qu’il soit recomposé."));
             }
         }
         return erreurs;
+    }
+
+    /**
+     * @param date null when none is to be announced
+     */
+    static boolean annonce(String texte, LocalDate date) {
+        return date == null || ramasse(texte).contains(enLettres(date));
+    }
+
+    static Erreur dateAbsente(String champ, LocalDate date, String conseil) {
+        return new Erreur(
+                champ,
+                "Le texte ne dit pas que le marché est susceptible d’être signé à compter du "
+                        + enLettres(date)
+                        + " : "
+                        + conseil,
+                "R2181-3, R2182-1");
     }
 
     private static String enLettres(LocalDate date) {

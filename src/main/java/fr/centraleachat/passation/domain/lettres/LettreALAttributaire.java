@@ -17,9 +17,20 @@ public record LettreALAttributaire(
                         genre = Genre.TEXTE_LONG,
                         aide = "Laissez vide : l’application le compose.")
                 String texte,
-        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece,
+        @Champ(
+                        value = "Adresse de courriel",
+                        obligatoire = false,
+                        aide =
+                                "Celle du retrait du dossier, à vérifier. Vide : la lettre part"
+                                        + " autrement.")
+                String adresse) {
+
+    public LettreALAttributaire(Integer lot, String operateur, String texte, UUID piece) {
+        this(lot, operateur, texte, piece, null);
+    }
 
     LettreALAttributaire avecTexte(String compose) {
-        return new LettreALAttributaire(lot, operateur, compose, piece);
+        return new LettreALAttributaire(lot, operateur, compose, piece, adresse);
     }
 }

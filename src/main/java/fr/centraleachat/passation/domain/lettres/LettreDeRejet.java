@@ -28,7 +28,39 @@ public record LettreDeRejet(
                         genre = Genre.TEXTE_LONG,
                         aide = "Laissez vide : l’application le compose.")
                 String texte,
-        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece) {
+        @Champ(value = "Lettre jointe", obligatoire = false, genre = Genre.PIECE) UUID piece,
+        @Champ(
+                        value = "Adresse de courriel",
+                        obligatoire = false,
+                        aide =
+                                "Celle du retrait du dossier, à vérifier. Vide : la lettre part"
+                                        + " autrement.")
+                String adresse) {
+
+    public LettreDeRejet(
+            Integer lot,
+            String operateur,
+            StadeDuRejet stade,
+            String motifRejet,
+            BigDecimal noteTotale,
+            Integer rang,
+            String attributaire,
+            String motifsChoix,
+            String texte,
+            UUID piece) {
+        this(
+                lot,
+                operateur,
+                stade,
+                motifRejet,
+                noteTotale,
+                rang,
+                attributaire,
+                motifsChoix,
+                texte,
+                piece,
+                null);
+    }
 
     /** To a candidate whose candidature is out: neither noted nor ranked. */
     public static LettreDeRejet deCandidature(Integer lot, String operateur, String motif) {
@@ -51,7 +83,7 @@ public record LettreDeRejet(
                 null);
     }
 
-    LettreDeRejet avecTexte(String compose) {
+    public LettreDeRejet avecTexte(String compose) {
         return new LettreDeRejet(
                 lot,
                 operateur,
@@ -62,6 +94,25 @@ public record LettreDeRejet(
                 attributaire,
                 motifsChoix,
                 compose,
-                piece);
+                piece,
+                adresse);
+    }
+
+    /**
+     * @param courriel null when none is known
+     */
+    public LettreDeRejet aLAdresse(String courriel) {
+        return new LettreDeRejet(
+                lot,
+                operateur,
+                stade,
+                motifRejet,
+                noteTotale,
+                rang,
+                attributaire,
+                motifsChoix,
+                texte,
+                piece,
+                courriel);
     }
 }

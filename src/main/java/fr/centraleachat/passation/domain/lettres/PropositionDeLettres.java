@@ -18,16 +18,19 @@ class PropositionDeLettres {
     private final LotsNonAttribues nonAttribues;
     private final CandidatsEcartes ecartes;
     private final CompositionDesLettres composition;
+    private final AdressesDesCandidats adresses;
 
     PropositionDeLettres(
             Attributaires attributaires,
             LotsNonAttribues nonAttribues,
             CandidatsEcartes ecartes,
-            CompositionDesLettres composition) {
+            CompositionDesLettres composition,
+            AdressesDesCandidats adresses) {
         this.attributaires = attributaires;
         this.nonAttribues = nonAttribues;
         this.ecartes = ecartes;
         this.composition = composition;
+        this.adresses = adresses;
     }
 
     /** To the candidates of every lot, awarded or not. */
@@ -56,10 +59,20 @@ class PropositionDeLettres {
             List<LettreDeRejet> rejets,
             List<DecisionDeLot> decisions,
             ModeDEnvoi mode) {
+        var connues = adresses.de(procedure.numero());
+        var adressees = rejets.stream().map(l -> l.aLAdresse(connues.get(l.operateur()))).toList();
         var brutes =
                 decisions.stream()
-                        .map(d -> new LettreALAttributaire(d.lot(), d.operateur(), null, null))
+                        .map(
+                                d ->
+                                        new LettreALAttributaire(
+                                                d.lot(),
+                                                d.operateur(),
+                                                null,
+                                                null,
+                                                connues.get(d.operateur())))
                         .toList();
-        return composition.composer(procedure, new LettresAuxCandidats(rejets, brutes, mode, null));
+        return composition.composer(
+                procedure, new LettresAuxCandidats(adressees, brutes, mode, null));
     }
 }

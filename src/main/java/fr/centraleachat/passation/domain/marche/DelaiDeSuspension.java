@@ -48,7 +48,8 @@ public class DelaiDeSuspension {
 
     /**
      * First day of signature by the proofs of the last letters of the lot: counted from the last
-     * one that left. Empty when none is due, or when no letter has left.
+     * one that left. Empty when none is due, or while an addressee is not informed: no letter has
+     * left, or one came back.
      */
     public Optional<LocalDate> acquise(Procedure procedure, int lot) {
         if (!estDu(procedure, lot)) {
@@ -59,8 +60,12 @@ public class DelaiDeSuspension {
                         .filter(e -> Integer.valueOf(lot).equals(e.lot()))
                         .toList();
         var serie = lettres.isEmpty() ? null : SerieDeLettres.de(lettres.get(lettres.size() - 1));
-        return lettres.stream()
-                .filter(e -> SerieDeLettres.de(e).equals(serie) && e.envoyeLe() != null)
+        var dernieres = lettres.stream().filter(e -> SerieDeLettres.de(e).equals(serie)).toList();
+        if (dernieres.stream().anyMatch(e -> e.envoyeLe() == null && !e.estClos())) {
+            return Optional.empty();
+        }
+        return dernieres.stream()
+                .filter(e -> e.envoyeLe() != null)
                 .map(e -> depuis(procedure, e))
                 .max(Comparator.naturalOrder());
     }

@@ -89,7 +89,7 @@ class ActesIrreversibles {
     private Instant premierDepart(String numero, GenreDEnvoi genre, Predicate<Envoi> filtre) {
         return envois.deLaProcedure(numero, genre).stream()
                 .filter(filtre)
-                .map(Envoi::envoyeLe)
+                .map(Envoi::partiLe)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -72,6 +72,11 @@ class RedigerLettresArretForm implements FormulaireDeTache<LettresDArret> {
     }
 
     @Override
+    public String bouton() {
+        return "Envoyer à tous";
+    }
+
+    @Override
     public void achever(TacheOuverte tache, LettresDArret saisie) {
         lettres.rediger(tache.numero(), saisie);
     }

@@ -57,6 +57,11 @@ class RedigerLettresSuivantForm implements FormulaireDeTache<LettresAuxCandidats
     }
 
     @Override
+    public String bouton() {
+        return "Envoyer à tous";
+    }
+
+    @Override
     public void achever(TacheOuverte tache, LettresAuxCandidats saisie) {
         information.rediger(tache.numero(), tache.lot(), saisie);
     }

@@ -4,12 +4,10 @@ import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.document.ConversionEnPdf;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.document.ProductionDeDocuments;
+import fr.centraleachat.document.TexteEnDocument;
 import fr.centraleachat.passation.domain.documents.ProduireUnDocument;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -57,16 +55,26 @@ class DocumentsController {
         }
         var nom = pieces.piece(id).nom().replaceFirst("\\.docx$", ".pdf");
         try (var contenu = pieces.ouvrir(id)) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_PDF)
-                    .cacheControl(CacheControl.noStore())
-                    .headers(
-                            h ->
-                                    h.setContentDisposition(
-                                            ContentDisposition.attachment()
-                                                    .filename(nom, StandardCharsets.UTF_8)
-                                                    .build()))
-                    .body(pdf.convertir(contenu.readAllBytes()));
+            return FichierAuNavigateur.aGarder(
+                    nom, MediaType.APPLICATION_PDF, pdf.convertir(contenu.readAllBytes()));
         }
+    }
+
+    /** As it would be produced now, to be read: a PDF where a converter is. */
+    @GetMapping("/{code}/apercu")
+    ResponseEntity<byte[]> relire(
+            @PathVariable String numero,
+            @PathVariable String code,
+            @RequestParam(required = false) String exemplaire) {
+        var brouillon = produire.relire(numero, code, exemplaire);
+        return pdf.estPossible()
+                ? FichierAuNavigateur.aLire(
+                        brouillon.nom().replaceFirst("\\.docx$", ".pdf"),
+                        MediaType.APPLICATION_PDF,
+                        pdf.convertir(brouillon.docx()))
+                : FichierAuNavigateur.aGarder(
+                        brouillon.nom(),
+                        MediaType.parseMediaType(TexteEnDocument.TYPE),
+                        brouillon.docx());
     }
 }

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web.envoi;
 
 import fr.centraleachat.passation.domain.envoi.Envoi;
 import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.envoi.SuiteDuCourriel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param support where a publication goes, null for what is not one
  * @param depuis when it was prepared
+ * @param courriel what became of it by courriel, null when it was not given to the mail server
  */
 record AttenteView(
         UUID id,
@@ -20,7 +22,8 @@ record AttenteView(
         String support,
         String destinataire,
         Instant depuis,
-        LocalDate echeance) {
+        LocalDate echeance,
+        SuiteDuCourriel courriel) {
 
     static AttenteView de(Envoi envoi) {
         return new AttenteView(
@@ -31,6 +34,7 @@ record AttenteView(
                 envoi.support(),
                 envoi.destinataire(),
                 envoi.prepareLe(),
-                envoi.echeance());
+                envoi.echeance(),
+                envoi.courriel() == null ? null : envoi.courriel().suite());
     }
 }

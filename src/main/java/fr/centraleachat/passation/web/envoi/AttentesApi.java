@@ -47,6 +47,24 @@ class AttentesApi {
         return constater(GenreDEnvoi.LETTRE, numero, id, corps);
     }
 
+    /** It came back. */
+    @PostMapping(path = "/lettres/{id}/retour", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    PreuveView retour(
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
+        constat.retour(numero, id, corps);
+        return PreuveView.de(attentes.exiger(numero, id));
+    }
+
+    /** Given to the mail server, which will bring its proof. */
+    @PostMapping(path = "/lettres/{id}/courriel", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    PreuveView parCourriel(
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
+        constat.parCourriel(numero, id, corps);
+        return PreuveView.de(attentes.exiger(numero, id));
+    }
+
     @PostMapping(path = "/transmissions/{id}/accuse", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PreuveView transmission(

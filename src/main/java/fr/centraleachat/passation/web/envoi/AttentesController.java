@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.passation.domain.envoi.Envoi;
 import jakarta.servlet.http.HttpServletResponse;
@@ -75,14 +76,32 @@ class AttentesController {
         var saisie = new LinkedHashMap<>(postes);
         try {
             deposer(numero, fichier, saisie);
-            var libelle =
-                    constat.constater(numero, id, SaisieDePreuve.corps(saisie, horloge.getZone()));
-            suite.addFlashAttribute("message", "« " + libelle + " » est constaté.");
+            var corps = SaisieDePreuve.corps(saisie, horloge.getZone());
+            suite.addFlashAttribute("message", faire(numero, id, postes.get("acte"), corps));
             return "redirect:/procedures/{numero}";
         } catch (DonneesRefusees refus) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(numero, id, saisie, refus.erreurs(), model);
+        } catch (EtatIncompatible refus) {
+            reponse.setStatus(HttpStatus.CONFLICT.value());
+            return page(numero, id, saisie, List.of(Erreur.de(null, refus.getMessage())), model);
         }
+    }
+
+    /**
+     * @param acte which form of the page, null for the proof
+     * @return what was done, for the agent
+     */
+    private String faire(String numero, UUID id, String acte, Map<String, String> corps) {
+        if ("retour".equals(acte)) {
+            constat.retour(numero, id, corps);
+            return "Le retour est noté : la lettre attend une autre voie.";
+        }
+        if ("courriel".equals(acte)) {
+            constat.parCourriel(numero, id, corps);
+            return "La lettre part par courriel dans la minute.";
+        }
+        return "« " + constat.constater(numero, id, corps) + " » est constaté.";
     }
 
     /** The file is kept even if the rest is refused: it can then be chosen. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.centraleachat.passation.domain.envoi.Attentes;
 import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.lettres.AdresseDeLettre;
 import fr.centraleachat.passation.domain.lettres.PreuveDeLettre;
+import fr.centraleachat.passation.domain.lettres.RetourDeLettre;
+import fr.centraleachat.passation.domain.lettres.SortDesLettres;
 import fr.centraleachat.passation.domain.marche.PreuveDeNotification;
 import fr.centraleachat.passation.domain.marche.PreuveDeTransmission;
 import fr.centraleachat.passation.domain.publicite.PreuveDePublication;
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class ConstatDePreuve {
 
     private final Attentes attentes;
+    private final SortDesLettres lettres;
     private final Saisies saisies;
     private final ObjectMapper json;
 
-    ConstatDePreuve(Attentes attentes, Saisies saisies, ObjectMapper json) {
+    ConstatDePreuve(Attentes attentes, SortDesLettres lettres, Saisies saisies, ObjectMapper json) {
         this.attentes = attentes;
+        this.lettres = lettres;
         this.saisies = saisies;
         this.json = json;
     }
@@ -34,6 +39,24 @@ public class ConstatDePreuve {
         var envoi = attentes.exiger(numero, id);
         constater(envoi.genre(), numero, id, json.valueToTree(corps));
         return envoi.libelle();
+    }
+
+    public void retour(String numero, UUID id, Map<String, String> corps) {
+        retour(numero, id, json.<JsonNode>valueToTree(corps));
+    }
+
+    public void parCourriel(String numero, UUID id, Map<String, String> corps) {
+        parCourriel(numero, id, json.<JsonNode>valueToTree(corps));
+    }
+
+    /** A letter came back. */
+    public void retour(String numero, UUID id, JsonNode saisi) {
+        lettres.retour(numero, id, saisies.lier(RetourDeLettre.class, saisi));
+    }
+
+    /** A letter is given to the mail server. */
+    public void parCourriel(String numero, UUID id, JsonNode saisi) {
+        lettres.parCourriel(numero, id, saisies.lier(AdresseDeLettre.class, saisi));
     }
 
     /**

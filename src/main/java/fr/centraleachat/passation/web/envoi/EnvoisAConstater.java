@@ -32,13 +32,19 @@ class EnvoisAConstater implements SourceDAttentes {
                 envoi.id().toString(),
                 envoi.procedure(),
                 envoi.genre().name(),
-                envoi.libelle(),
+                OngletAttentes.estARenvoyer(envoi)
+                        ? "À renvoyer autrement : " + envoi.libelle()
+                        : envoi.libelle(),
                 envoi.lot(),
                 envoi.destinataire(),
                 envoi.prepareLe(),
                 envoi.echeance(),
-                joue.de(envoi).orElse(null),
+                attente(envoi),
                 adresse(envoi));
+    }
+
+    private String attente(Envoi envoi) {
+        return joue.de(envoi).orElse(OngletAttentes.depart(envoi));
     }
 
     static String adresse(Envoi envoi) {

@@ -4,6 +4,10 @@ import fr.centraleachat.document.Piece;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.passation.domain.envoi.Attentes;
 import fr.centraleachat.passation.domain.envoi.Envoi;
+import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.envoi.SuiteDuCourriel;
+import fr.centraleachat.passation.domain.lettres.LettreNonRemise;
+import fr.centraleachat.passation.domain.lettres.LettresNonRemises;
 import fr.centraleachat.passation.domain.publicite.AttenteDuJoue;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +27,14 @@ public class OngletAttentes {
     private final Attentes attentes;
     private final Pieces pieces;
     private final AttenteDuJoue joue;
+    private final LettresNonRemises nonRemises;
 
-    OngletAttentes(Attentes attentes, Pieces pieces, AttenteDuJoue joue) {
+    OngletAttentes(
+            Attentes attentes, Pieces pieces, AttenteDuJoue joue, LettresNonRemises nonRemises) {
         this.attentes = attentes;
         this.pieces = pieces;
         this.joue = joue;
+        this.nonRemises = nonRemises;
     }
 
     /**
@@ -40,8 +47,15 @@ public class OngletAttentes {
     /**
      * @param pieces those to send
      * @param attente why it cannot be recorded yet, null when it can
+     * @param nonRemises the times that it did not reach its addressee
      */
-    public record Ligne(Envoi envoi, List<Piece> pieces, String attente) {}
+    public record Ligne(
+            Envoi envoi, List<Piece> pieces, String attente, List<LettreNonRemise> nonRemises) {
+
+        public boolean aRenvoyer() {
+            return estARenvoyer(envoi);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Vue pour(String numero) {
@@ -66,6 +80,19 @@ public class OngletAttentes {
         return new Ligne(
                 envoi,
                 pieces.pieces(envoi.procedure(), envoi.pieces()),
-                joue.de(envoi).orElse(null));
+                joue.de(envoi).orElse(depart(envoi)),
+                envoi.genre() == GenreDEnvoi.LETTRE ? nonRemises.de(envoi) : List.of());
+    }
+
+    /** Its addressee was not reached by courriel. */
+    static boolean estARenvoyer(Envoi envoi) {
+        return envoi.suiteEnCours() != null && envoi.suiteEnCours().demandeUneAutreVoie();
+    }
+
+    /** What a letter given to the mail server waits for, null when it is none. */
+    static String depart(Envoi envoi) {
+        return envoi.suiteEnCours() == SuiteDuCourriel.EN_ROUTE
+                ? "part par courriel à " + envoi.courriel().adresse()
+                : null;
     }
 }

@@ -2,6 +2,8 @@ package fr.centraleachat.passation.web.envoi;
 
 import fr.centraleachat.passation.domain.envoi.Envoi;
 import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
+import fr.centraleachat.passation.domain.envoi.ParCourriel;
+import fr.centraleachat.passation.domain.envoi.SuiteDuCourriel;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,7 +19,30 @@ record PreuveView(
         Instant accuseLe,
         Instant publieLe,
         Instant constateLe,
-        String constatePar) {
+        String constatePar,
+        CourrielView courriel) {
+
+    /** That it was given to the mail server. */
+    record CourrielView(
+            String adresse,
+            String empreinte,
+            Instant confieLe,
+            String confiePar,
+            SuiteDuCourriel suite,
+            String reponse) {
+
+        static CourrielView de(ParCourriel courriel) {
+            return courriel == null
+                    ? null
+                    : new CourrielView(
+                            courriel.adresse(),
+                            courriel.empreinte(),
+                            courriel.confieLe(),
+                            courriel.confiePar(),
+                            courriel.suite(),
+                            courriel.reponse());
+        }
+    }
 
     static PreuveView de(Envoi envoi) {
         return new PreuveView(
@@ -31,6 +56,7 @@ record PreuveView(
                 envoi.accuseLe(),
                 envoi.publieLe(),
                 envoi.closLe(),
-                envoi.closPar());
+                envoi.closPar(),
+                CourrielView.de(envoi.courriel()));
     }
 }

@@ -15,7 +15,7 @@ final class SaisieDePreuve {
     private static final List<String> HEURES =
             List.of("envoyeLe", "recuLe", "recueLe", "accuseLe", "publieLe");
     private static final List<String> TEXTES =
-            List.of("mode", "reference", "identifiantActe", "preuve");
+            List.of("mode", "reference", "identifiantActe", "preuve", "motif", "adresse", "texte");
 
     private SaisieDePreuve() {}
 

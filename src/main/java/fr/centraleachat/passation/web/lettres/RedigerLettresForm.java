@@ -55,6 +55,11 @@ class RedigerLettresForm implements FormulaireDeTache<LettresAuxCandidats> {
     }
 
     @Override
+    public String bouton() {
+        return "Envoyer à tous";
+    }
+
+    @Override
     public void achever(TacheOuverte tache, LettresAuxCandidats saisie) {
         information.rediger(tache.numero(), null, saisie);
     }

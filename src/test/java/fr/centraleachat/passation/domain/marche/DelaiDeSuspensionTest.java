@@ -119,6 +119,27 @@ class DelaiDeSuspensionTest {
         assertThat(delai.acquise(procedure, 1)).isEmpty();
     }
 
+    /** It came back: its addressee is not informed, the day of the others is not enough. */
+    @Test
+    void hasNoEndWhileOneAddresseeOfTheLotIsNotInformed() {
+        var revenue = lettre(1, "rejet-1-A", ELECTRONIQUE, "2026-11-20T09:00:00Z");
+        var lettres =
+                List.of(
+                        revenue,
+                        lettre(1, "attributaire-1-B", ELECTRONIQUE, "2026-11-20T09:00:00Z"),
+                        lettre(2, "rejet-2-A", ELECTRONIQUE, "2026-11-20T09:00:00Z"));
+        when(participants.tous(NUMERO, 2)).thenReturn(Set.of(SIRET, AUTRE_SIRET));
+        when(envois.deLaProcedure(NUMERO, GenreDEnvoi.LETTRE)).thenReturn(lettres);
+        revenue.rouvrir(LocalDate.of(2026, 11, 25));
+
+        assertThat(delai.acquise(procedure, 1)).isEmpty();
+        assertThat(delai.acquise(procedure, 2)).contains(LocalDate.of(2026, 12, 1));
+
+        var parLaPoste = Instant.parse("2026-11-26T09:00:00Z");
+        revenue.envoyer(new PreuveDEnvoi(parLaPoste, AUTRE.name(), "RAR-1", null));
+        assertThat(delai.acquise(procedure, 1)).contains(LocalDate.of(2026, 12, 12));
+    }
+
     private static Envoi lettre(int lot, String cle, ModeDEnvoi mode, String envoyeeLe) {
         var lettre = preparee(lot, cle);
         lettre.envoyer(new PreuveDEnvoi(Instant.parse(envoyeeLe), mode.name(), "L-1", null));
