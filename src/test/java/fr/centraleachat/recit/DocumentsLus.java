@@ -37,6 +37,11 @@ final class DocumentsLus {
         return texte(octets);
     }
 
+    /** Of a séance, whole. */
+    String seance(String agent, String seance, String code) throws Exception {
+        return texte(lire(agent, "/api/seances/" + seance + "/documents/" + code));
+    }
+
     static String texte(byte[] octets) throws Exception {
         try (var document = new XWPFDocument(new ByteArrayInputStream(octets));
                 var texte = new XWPFWordExtractor(document)) {
@@ -46,6 +51,10 @@ final class DocumentsLus {
 
     private byte[] contenu(String agent, String piece) throws Exception {
         var chemin = "/api/procedures/" + c.numero() + "/pieces/" + piece + "/contenu";
+        return lire(agent, chemin);
+    }
+
+    private byte[] lire(String agent, String chemin) throws Exception {
         return mvc.perform(
                         MockMvcRequestBuilders.get(chemin)
                                 .with(SecurityMockMvcRequestPostProcessors.user(agent)))

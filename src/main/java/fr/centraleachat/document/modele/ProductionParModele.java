@@ -66,14 +66,8 @@ class ProductionParModele implements ProductionDeDocuments {
         var genre = redacteur.genre();
         var donnees = redacteur.donnees(procedure, cle);
         var exemplaire = exemplaire(redacteur, procedure, cle);
-        var modele =
-                modeles.enService(code, debut)
-                        .orElseThrow(() -> new Introuvable("Aucun modèle n’est en service."));
-        var rempli =
-                MoteurDeModele.remplir(
-                        modeles.contenu(modele.id()),
-                        ChampDecrit.de(genre.donnees()),
-                        ValeursDeDocument.de(donnees));
+        var modele = enService(code, redacteur.date(cle, debut));
+        var rempli = remplir(modele, genre, donnees);
         var piece =
                 pieces.deposer(
                         procedure,
@@ -85,6 +79,24 @@ class ProductionParModele implements ProductionDeDocuments {
                 .params(piece.id(), procedure, modele.id())
                 .update();
         return piece;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] rediger(String code, Instant le, Record donnees) {
+        return remplir(enService(code, le), genres.exiger(code).genre(), donnees);
+    }
+
+    private ModeleDeDocument enService(String code, Instant le) {
+        return modeles.enService(code, le)
+                .orElseThrow(() -> new Introuvable("Aucun modèle n’est en service."));
+    }
+
+    private byte[] remplir(ModeleDeDocument modele, GenreDeDocument genre, Record donnees) {
+        return MoteurDeModele.remplir(
+                modeles.contenu(modele.id()),
+                ChampDecrit.de(genre.donnees()),
+                ValeursDeDocument.de(donnees));
     }
 
     private static Exemplaire exemplaire(

@@ -45,6 +45,22 @@ public class Convocation {
                 .flatMap(le -> alerte(DatesLegales.jour(le), seance));
     }
 
+    /** In jours francs, on the day of the séance. */
+    int delai(Seance seance) {
+        return parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", DatesLegales.jour(seance.le()));
+    }
+
+    /** On which the members may still be convened in time. */
+    public LocalDate dernierJour(Seance seance) {
+        var jour = DatesLegales.jour(seance.le());
+        int francs = delai(seance);
+        var dernier = jour.minusDays(francs);
+        while (DatesLegales.reunionMinimale(dernier, francs).date().isAfter(jour)) {
+            dernier = dernier.minusDays(1);
+        }
+        return dernier;
+    }
+
     private Optional<String> alerte(InscriptionCao inscription, Seance seance, String numero) {
         // What the application did is known better than what was typed.
         var envoyee =
@@ -69,7 +85,7 @@ public class Convocation {
 
     private Optional<String> alerte(LocalDate convocation, Seance seance, String constat) {
         var jour = DatesLegales.jour(seance.le());
-        int francs = parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", jour);
+        int francs = delai(seance);
         var premier = DatesLegales.reunionMinimale(convocation, francs).date();
         return jour.isBefore(premier)
                 ? Optional.of(
