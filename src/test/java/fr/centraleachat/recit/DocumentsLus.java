@@ -37,6 +37,17 @@ final class DocumentsLus {
         return texte(octets);
     }
 
+    /** The same, without a converter. */
+    static String produire(MockMvc mvc, Conduite c, String agent, String code) {
+        var lus = new DocumentsLus(mvc, c, null);
+        var piece = c.envoyer(agent, "/documents/" + code, "{}", 201);
+        try {
+            return texte(lus.contenu(agent, piece.get("id").asText()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Of a séance, whole. */
     String seance(String agent, String seance, String code) throws Exception {
         return texte(lire(agent, "/api/seances/" + seance + "/documents/" + code));

@@ -34,7 +34,7 @@ final class LectureDeLaCloture {
                                 fautes.add(
                                         Erreur.de(
                                                 "points",
-                                                "Dites ce que la commission a fait de "
+                                                "Dites ce que la commission a fait pour "
                                                         + q.nom()
                                                         + ".")));
         refuserLesComplementsPartiels(points);

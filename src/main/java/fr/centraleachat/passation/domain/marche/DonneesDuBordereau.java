@@ -98,7 +98,10 @@ class DonneesDuBordereau {
     }
 
     private String titulaires(Marche marche) {
-        return fiches.exiger(marche.procedure(), marche.lot(), Signature.class).titulaires().stream()
+        return fiches
+                .exiger(marche.procedure(), marche.lot(), Signature.class)
+                .titulaires()
+                .stream()
                 .map(t -> t.nom() + " (" + t.id() + ")")
                 .collect(Collectors.joining(", "));
     }
