@@ -154,7 +154,7 @@ class ClotureDeSeanceTest {
                                 .at("/erreurs/0/champ")
                                 .asText())
                 .isEqualTo("points[0].pour");
-        assertThat(pieces()).doesNotContain("PROCES_VERBAL_CAO");
+        assertThat(pieces()).doesNotContain("PV_CAO");
     }
 
     private List<String> pieces() {
@@ -187,7 +187,7 @@ class ClotureDeSeanceTest {
         assertThat(lots.get(0).get("etat").asText()).isEqualTo("ATTRIBUE");
         assertThat(lots.get(1).get("etat").asText()).isEqualTo("EN_COURS");
         assertThat(c.taches(Gestes.CHARGE, "Task_InscrireCao")).hasSize(1);
-        assertThat(pieces()).containsOnlyOnce("PROCES_VERBAL_CAO");
+        assertThat(pieces()).containsOnlyOnce("PV_CAO");
         assertThat(documents.seance(Commission.SECRETAIRE, seance, "PV_CAO"))
                 .contains("Procès-verbal de la commission d’appel d’offres", c.numero())
                 .contains("Titulaire 3", "Intéressé à un candidat", "432-12")

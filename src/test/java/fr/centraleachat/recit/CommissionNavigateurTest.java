@@ -136,8 +136,7 @@ class CommissionNavigateurTest {
     }
 
     private void clore(Navigateur navigateur) {
-        var page = navigateur.connecter("cao.metropole").page();
-        suivre(page, "Séances CAO");
+        var page = navigateur.connecter("cao.metropole").aller("/seances");
         page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
         suivre(page, "Clore la séance");
         navigateur.exigerAccessible();

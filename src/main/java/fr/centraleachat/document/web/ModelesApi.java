@@ -47,7 +47,7 @@ class ModelesApi {
 
     /** A new version, on trial: checked field by field, refused with every fault and its place. */
     @PostMapping(path = "/{code}/versions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ModeleView.Version> deposer(
+    ResponseEntity<VersionView> deposer(
             @PathVariable String code, @RequestParam(required = false) MultipartFile fichier)
             throws IOException {
         agent.exiger(Fonction.ADMINISTRATEUR);
@@ -55,7 +55,7 @@ class ModelesApi {
         var modele = modeles.deposer(code, fichier.getOriginalFilename(), recu);
         var adresse = "/api/modeles-de-documents/" + code + "/versions/" + modele.id();
         return ResponseEntity.created(URI.create(adresse + "/contenu"))
-                .body(ModeleView.Version.de(modele));
+                .body(VersionView.de(modele));
     }
 
     /** The .docx of that version. */

@@ -20,10 +20,4 @@ record ArretEnDocument(
         @ChampDeModele("Date de la décision") String decideLe,
         @ChampDeModele("Élu qui a décidé") String decidePar,
         @ChampDeModele("Motif de la décision") String motifDeLaDecision,
-        @ChampDeModele("Lots arrêtés") List<LotArrete> lots) {
-
-    /** A lot that stops. */
-    record LotArrete(
-            @ChampDeModele("Numéro du lot") String lot,
-            @ChampDeModele("Objet du lot") String objetDuLot) {}
-}
+        @ChampDeModele("Lots arrêtés") List<LotArrete> lots) {}

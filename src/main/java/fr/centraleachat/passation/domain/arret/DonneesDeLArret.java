@@ -9,7 +9,6 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.MotifDArret;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.arret.ArretEnDocument.LotArrete;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import java.util.List;
 import java.util.Optional;
@@ -50,17 +49,20 @@ class DonneesDeLArret {
                 .toList();
     }
 
+    private Arret exiger(String numero, String cle) {
+        return dicibles(numero).stream()
+                .filter(a -> a.id().toString().equals(cle))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new EtatIncompatible(
+                                        "Aucun arrêt n’est proposé ni décidé : proposez-le d’abord à"
+                                                + " l’élu référent.",
+                                        "R2185-1"));
+    }
+
     ArretEnDocument de(String numero, String cle) {
-        var arret =
-                dicibles(numero).stream()
-                        .filter(a -> a.id().toString().equals(cle))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new EtatIncompatible(
-                                                "Aucun arrêt n’est proposé ni décidé : proposez-le"
-                                                        + " d’abord à l’élu référent.",
-                                                "R2185-1"));
+        var arret = exiger(numero, cle);
         boolean decide = arret.etat() == EtatDArret.DECIDE;
         return new ArretEnDocument(
                 termes.enTete(procedures.exiger(numero)),

@@ -98,6 +98,11 @@ public class ComposerLAgenda {
         ordreDuJour.ordonner(agenda);
     }
 
+    /** Otherwise than it was convened. */
+    public void tenir(UUID id, ModaliteDeSeance modalite) {
+        composable(id).tenir(modalite);
+    }
+
     private Seance composable(UUID id) {
         var seance = seances.verrouiller(id);
         secretariat.exiger(seance.acheteur());

@@ -6,6 +6,7 @@ import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,18 @@ public class Convocation {
     /** In jours francs, on the day of the séance. */
     int delai(Seance seance) {
         return parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", DatesLegales.jour(seance.le()));
+    }
+
+    /** As those who inscribed the items typed it, when the application did not convene. */
+    Optional<LocalDate> typee(Seance seance, List<PointDeSeance> points) {
+        return points.stream()
+                .map(p -> p.point().procedure())
+                .distinct()
+                .flatMap(n -> fiches.derniere(n, InscriptionCao.class).stream())
+                .filter(i -> i.seance().equals(seance.id().toString()))
+                .map(InscriptionCao::convocationEnvoyeeLe)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** On which the members may still be convened in time. */

@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.passation.domain.cao.SeanceEnDocument.DeroulementEnDocument;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,12 +48,7 @@ class DonneesDeSeance {
      */
     SeanceEnDocument de(Seance seance, List<PointDeSeance> repris, List<PointDeSeance> tous) {
         var commission = commissions.siegeant(seance);
-        var convoqueLe =
-                tous.stream()
-                        .map(PointDeSeance::convoqueLe)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null);
+        var convoqueLe = convoqueLe(seance, tous);
         var deports = membres.deports(commission, seance, repris);
         return new SeanceEnDocument(
                 termes.adherent(seance.acheteur()),
@@ -62,8 +56,8 @@ class DonneesDeSeance {
                 seance.modalite().libelle(),
                 termes.date(LocalDate.now(horloge)),
                 convocation.delai(seance) + " jours francs",
-                convoqueLe != null,
-                instant(convoqueLe),
+                !convoqueLe.isEmpty(),
+                convoqueLe,
                 "" + tous.size(),
                 repris.size() < tous.size(),
                 membres.tous(commission, seance),
@@ -71,6 +65,16 @@ class DonneesDeSeance {
                 deports,
                 deroulement(seance),
                 points.de(commission, seance, repris));
+    }
+
+    private String convoqueLe(Seance seance, List<PointDeSeance> points) {
+        return points.stream()
+                .map(PointDeSeance::convoqueLe)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(this::instant)
+                .or(() -> convocation.typee(seance, points).map(termes::date))
+                .orElse("");
     }
 
     private DeroulementEnDocument deroulement(Seance seance) {

@@ -98,7 +98,7 @@ class GardesDeCloture {
     }
 
     private static String identification(String inconnus) {
-        return "Séance à distance : dites comment chaque participant a été identifié, dans ses"
+        return "Séance à distance : dites comment chaque participant a été identifié, dans les"
                 + " présences. Il manque : "
                 + inconnus
                 + ".";

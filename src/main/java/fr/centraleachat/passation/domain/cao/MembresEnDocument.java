@@ -1,7 +1,5 @@
 package fr.centraleachat.passation.domain.cao;
 
-import fr.centraleachat.passation.domain.cao.SeanceEnDocument.DeportEnDocument;
-import fr.centraleachat.passation.domain.cao.SeanceEnDocument.MembreEnDocument;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import java.util.List;
 import java.util.Optional;

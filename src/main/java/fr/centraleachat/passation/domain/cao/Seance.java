@@ -64,6 +64,10 @@ public class Seance {
         this.presences = List.copyOf(presences);
     }
 
+    void tenir(ModaliteDeSeance autre) {
+        this.modalite = autre;
+    }
+
     /**
      * @param contenu the {@link ClotureDeSeance}, as JSON
      */

@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Introuvable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,11 +49,6 @@ public class Seances {
 
     private static Introuvable inconnue() {
         return new Introuvable("Cette séance n’existe pas, ou ne vous concerne pas.");
-    }
-
-    /** When that séance is held; {@code defaut} when there is none. */
-    Instant dateDe(String id, Instant defaut) {
-        return chercher(id).map(Seance::le).orElse(defaut);
     }
 
     /** In the order of the agenda; only those of the procédures that the caller may see. */

@@ -5,6 +5,7 @@ import fr.centraleachat.common.Formats;
 import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,11 @@ class SeancesEnDocuments {
         var lecteurs = lecteurs(procedures.exiger(numero));
         return donnees.de(
                 seance, points.stream().filter(p -> lecteurs.equals(lecteurs(p))).toList(), points);
+    }
+
+    /** When that séance is held; {@code defaut} when there is none. */
+    Instant date(String cle, Instant defaut) {
+        return seances.chercher(cle).map(Seance::le).orElse(defaut);
     }
 
     /** The whole agenda. */

@@ -22,13 +22,4 @@ record BordereauEnDocument(
         @ChampDeModele("Référence de l’accusé de réception") String referenceAccuse,
         @ChampDeModele("Date et heure de l’accusé de réception") String accuseLe,
         @ChampDeModele("Nombre de pièces") String nombre,
-        @ChampDeModele("Pièces transmises") List<PieceDuBordereau> pieces) {
-
-    /** A piece and what makes it sure. */
-    record PieceDuBordereau(
-            @ChampDeModele("Numéro d’ordre") String ordre,
-            @ChampDeModele("Type de la nomenclature") String type,
-            @ChampDeModele("Libellé du type") String libelleDuType,
-            @ChampDeModele("Nom de la pièce") String nom,
-            @ChampDeModele("Empreinte SHA-256") String empreinte) {}
-}
+        @ChampDeModele("Pièces transmises") List<PieceDuBordereau> pieces) {}

@@ -10,7 +10,6 @@ import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.documents.TermesDeDocument;
 import fr.centraleachat.passation.domain.envoi.Envoi;
-import fr.centraleachat.passation.domain.marche.BordereauEnDocument.PieceDuBordereau;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

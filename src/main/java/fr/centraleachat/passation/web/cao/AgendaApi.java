@@ -2,7 +2,6 @@ package fr.centraleachat.passation.web.cao;
 
 import fr.centraleachat.passation.domain.cao.ComposerLAgenda;
 import fr.centraleachat.passation.domain.cao.Point;
-import fr.centraleachat.passation.web.cao.ConduiteDeSeance.Prete;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ class AgendaApi {
 
     /** The lots that are ready and that no agenda has; empty for who does not keep the séance. */
     @GetMapping("/pretes")
-    List<Prete> pretes(@PathVariable UUID id) {
+    List<LotPret> pretes(@PathVariable UUID id) {
         return conduite.pour(id).pretes();
     }
 

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.web.cao;
 
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.passation.domain.cao.ComposerLAgenda;
+import fr.centraleachat.passation.domain.cao.ModaliteDeSeance;
 import fr.centraleachat.passation.domain.cao.Point;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of a séance, composed on its page. */
@@ -77,6 +79,20 @@ class AgendaController {
                 () -> {
                     agenda.retirer(id, new Point(numero, lot));
                     return "Le point est retiré de l’ordre du jour.";
+                });
+    }
+
+    @PostMapping("/modalite")
+    String tenir(
+            @PathVariable UUID id,
+            @RequestParam ModaliteDeSeance modalite,
+            RedirectAttributes suite) {
+        return faire(
+                id,
+                suite,
+                () -> {
+                    agenda.tenir(id, modalite);
+                    return "La séance se tient " + modalite.libelle() + ".";
                 });
     }
 

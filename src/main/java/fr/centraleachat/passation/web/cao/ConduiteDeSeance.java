@@ -43,31 +43,11 @@ class ConduiteDeSeance {
         this.horloge = horloge;
     }
 
-    /** A lot that no agenda has. */
-    public record Prete(String procedure, String objet, int lot, String objetDuLot) {}
-
-    /**
-     * @param tenue the caller keeps the séance
-     * @param composable its agenda may still change
-     * @param convoquerAvant the last day of the délai of convocation, null once the séance is past
-     * @param cloturable its presences are known and items remain to be examined
-     * @param close when, null before
-     * @param aDistance participants are to be identified
-     */
-    public record Vue(
-            boolean tenue,
-            boolean composable,
-            List<Prete> pretes,
-            String convoquerAvant,
-            boolean cloturable,
-            String close,
-            boolean aDistance) {}
-
-    public Vue pour(UUID id) {
+    public ConduiteView pour(UUID id) {
         var seance = seances.exiger(id);
         boolean tenue = noms.tient(seance.acheteur());
         boolean composable = tenue && !seance.estClose();
-        return new Vue(
+        return new ConduiteView(
                 tenue,
                 composable,
                 composable ? pretes(seance) : List.of(),
@@ -83,12 +63,12 @@ class ConduiteDeSeance {
         return seances.points(seance.id()).stream().anyMatch(p -> p.issue() == null);
     }
 
-    private List<Prete> pretes(Seance seance) {
+    private List<LotPret> pretes(Seance seance) {
         return pretes.pour(seance.acheteur()).stream().map(this::prete).toList();
     }
 
-    private Prete prete(Point point) {
-        return new Prete(
+    private LotPret prete(Point point) {
+        return new LotPret(
                 point.procedure(),
                 procedures.exiger(point.procedure()).objet(),
                 point.lot(),

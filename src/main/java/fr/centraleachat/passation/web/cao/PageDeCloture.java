@@ -41,18 +41,6 @@ class PageDeCloture {
     }
 
     /**
-     * @param affaires title of each item with a quorum, by its key ({@code 2026-0001/2})
-     * @param sansQuorum the items that go to a second convocation
-     */
-    public record Detail(
-            UUID id, String titre, Map<String, String> affaires, List<Quorum> sansQuorum) {
-
-        public String affaire(String procedure, String lot) {
-            return affaires.getOrDefault(procedure + "/" + lot, procedure + ", lot " + lot);
-        }
-    }
-
-    /**
      * @throws fr.centraleachat.common.EtatIncompatible while it may not be closed
      */
     public ClotureDeSeance ebauche(UUID id) {
@@ -61,14 +49,14 @@ class PageDeCloture {
         return clotures.ebauche(seance);
     }
 
-    public Detail detail(UUID id) {
+    public ClotureView detail(UUID id) {
         var seance = seances.exiger(id);
         var affaires = new LinkedHashMap<String, String>();
         var quorums = clotures.quorums(seance);
         quorums.stream()
                 .filter(Quorum::atteint)
                 .forEach(q -> affaires.put(q.procedure() + "/" + q.lot(), affaire(q)));
-        return new Detail(
+        return new ClotureView(
                 id,
                 noms.seance(seance),
                 affaires,
