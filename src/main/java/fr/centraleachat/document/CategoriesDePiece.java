@@ -47,6 +47,10 @@ class CategoriesDePiece {
                     Map.entry("AVIS", "Avis à publier"),
                     Map.entry("CONVENTION_GROUPEMENT", "Convention de groupement"),
                     Map.entry("PROCES_VERBAL", "Procès-verbal"),
+                    Map.entry("BORDEREAU_PREFECTURE", "Bordereau de transmission à la préfecture"),
+                    Map.entry("PV_CAO", "Procès-verbal de la CAO"),
+                    Map.entry("CONVOCATION_CAO", "Convocation à la CAO"),
+                    Map.entry("ORDRE_DU_JOUR_CAO", "Ordre du jour de la CAO"),
                     Map.entry("PIECES", "Pièce"),
                     Map.entry("PIECE", "Pièce"),
                     Map.entry("PIECE_FICTIVE", "Pièce fictive"));

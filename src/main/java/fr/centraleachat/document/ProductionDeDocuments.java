@@ -33,6 +33,14 @@ public interface ProductionDeDocuments {
     /** The same without keeping it: to be read before. */
     Brouillon relire(String procedure, Instant debut, String code, String cle);
 
+    /**
+     * The document alone, of what is not one procédure; it becomes no piece.
+     *
+     * @param le the instant whose modèle it follows
+     * @param donnees an instance of the genre's record
+     */
+    byte[] rediger(String code, Instant le, Record donnees);
+
     /** Those of the pieces of a procédure that were produced here. */
     Set<UUID> produites(String procedure);
 

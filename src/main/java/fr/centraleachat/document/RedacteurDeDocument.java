@@ -1,5 +1,6 @@
 package fr.centraleachat.document;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Gives the data of one document: a bean of the module that knows the procédure. */
@@ -21,6 +22,16 @@ public interface RedacteurDeDocument {
      * @throws fr.centraleachat.common.AccesRefuse to whom may not know it
      */
     Record donnees(String procedure, String cle);
+
+    /**
+     * The instant whose modèle it follows: the opening of the procédure, unless the document tells
+     * an act that has a date of its own.
+     *
+     * @param cle of an {@link Exemplaire}
+     */
+    default Instant date(String cle, Instant debut) {
+        return debut;
+    }
 
     /**
      * One copy: a letter has one for each addressee.

@@ -11,7 +11,10 @@ public interface Taches {
     /** The open tasks of a procédure that the caller may see, oldest first. */
     List<TacheOuverte> ouvertes(String numero);
 
-    /** The same, with who must do each. */
+    /** Those of these kinds, of all the procédures that the caller may see, oldest first. */
+    List<TacheOuverte> ouvertesDeGenre(List<String> codes);
+
+    /** Those of a procédure, with who must do each. */
     List<TacheEnCours> enCours(String numero);
 
     /** The open task of that kind, for that lot or support when they are not null. */

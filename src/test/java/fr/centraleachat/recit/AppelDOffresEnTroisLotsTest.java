@@ -180,6 +180,7 @@ class AppelDOffresEnTroisLotsTest {
         assertThat(prefecture.accuser(transmission, "autre", 409).get("detail").asText())
                 .contains("déjà constaté par connecteur.metropole le ");
         assertThat(c.taches(CHARGE, "Task_RedigerNotification")).hasSize(1);
+        assertThat(pages.bordereau(lot)).contains("Accusé de réception 021-" + lot, "99_CO");
         a.notifier(lot);
         a.publierLAvis(lot);
         a.transmettreALaTresorerie(lot);

@@ -51,7 +51,12 @@ class ArretsParProgrammeTest {
         assertThat(arrets.demander(Gestes.JURISTE, "", 409).get("detail").asText())
                 .contains("déjà demandé par", ", le ");
         arrets.proposer();
+        assertThat(declaration()).contains("Projet soumis à l’élu référent", "Relancer une");
         arrets.decider("ARRET", 200);
+        assertThat(declaration())
+                .contains("Déclaration de procédure sans suite", "toute la procédure", "R2185-1")
+                .contains("Le besoin disparaît.", "Vu les raisons exposées.", "Décidé le")
+                .doesNotContain("Projet", "{{", "[lot]", "Considérant qu’aucune offre");
         arrets.informer();
         arrets.archiver();
 
@@ -66,6 +71,10 @@ class ArretsParProgrammeTest {
         assertThat(c.lire(Gestes.CHARGE, "/api/procedures/" + c.numero() + "/arrets"))
                 .singleElement()
                 .satisfies(a -> assertThat(a.get("etat").asText()).isEqualTo("DECIDE"));
+    }
+
+    private String declaration() {
+        return DocumentsLus.produire(mvc, c, Gestes.CHARGE, "DECLARATION_SANS_SUITE");
     }
 
     @Test

@@ -5,12 +5,10 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.Navigateur;
 import fr.centraleachat.workflow.Moteur;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,7 +51,7 @@ class CommissionNavigateurTest {
         presenter(navigateur.collegue(navigateur.adresse("")));
         temps.avancer(Duration.ofDays(7));
         relever(navigateur.sansScript());
-        decider(navigateur.surTelephone());
+        clore(navigateur.surTelephone());
     }
 
     private static void constituer(Page page, Navigateur navigateur) {
@@ -73,11 +71,20 @@ class CommissionNavigateurTest {
     private void programmer(Page page, Navigateur navigateur) {
         suivre(page, "Séances CAO");
         suivre(page, "Programmer une séance");
+        page.getByLabel("Ordre du jour qui se remplit seul").selectOption("false");
         page.getByLabel("Jour et heure").fill(LocalDate.now(horloge).plusDays(7) + "T14:00");
         navigateur.exigerAccessible();
         navigateur.photographier("cao-nouvelle-seance");
         appuyer(page, "Programmer la séance");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Aucun lot à l’ordre du jour");
+        for (int lot = 1; lot <= 2; lot++) {
+            appuyer(page, "Inscrire " + c.numero() + ", lot " + lot);
+        }
+        appuyer(page, "Monter " + c.numero() + ", lot 2");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("remonté d’une place");
+        appuyer(page, "Monter " + c.numero() + ", lot 1");
+        navigateur.exigerAccessible();
+        navigateur.photographier("cao-agenda");
     }
 
     private void inscrire(Navigateur navigateur) {
@@ -128,24 +135,24 @@ class CommissionNavigateurTest {
         navigateur.photographier("cao-seance");
     }
 
-    private void decider(Navigateur navigateur) {
-        var page = ouvrir(navigateur, "cao.metropole", "Task_AttribuerCao");
-        page.getByLabel("Elle décide").check();
-        page.getByLabel("Pour, ligne 1").fill("4");
-        page.getByLabel("Pour, ligne 2").fill("3");
-        page.getByLabel("Abstention, ligne 2").fill("1");
+    private void clore(Navigateur navigateur) {
+        var page = navigateur.connecter("cao.metropole").aller("/seances");
+        page.getByRole(AriaRole.MAIN).locator("tbody a").first().click();
+        suivre(page, "Clore la séance");
         navigateur.exigerAccessible();
-        page.locator("input[type=file][name=procesVerbal]")
-                .setInputFiles(
-                        new FilePayload(
-                                "pv.pdf",
-                                "application/pdf",
-                                "PV".getBytes(StandardCharsets.UTF_8)));
-        navigateur.photographier("cao-attribuer");
-        var tache = page.url();
-        achever(page);
-        page.waitForURL(url -> !url.equals(tache));
+        page.getByLabel("Pour").nth(0).fill("5");
+        appuyer(page, "Clore la séance");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("4 voix siègent");
+        navigateur.photographier("cao-cloture-refusee");
+        page.getByLabel("Pour").nth(0).fill("4");
+        page.getByLabel("Pour").nth(1).fill("3");
+        page.getByLabel("Abstention").nth(1).fill("1");
+        navigateur.photographier("cao-cloture");
+        appuyer(page, "Clore la séance");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("La séance est close");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Procès-verbal (.docx)");
         navigateur.exigerSain();
+        navigateur.photographier("cao-seance-close");
     }
 
     private Page ouvrir(Navigateur navigateur, String agent, String code) {

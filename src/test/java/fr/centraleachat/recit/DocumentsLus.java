@@ -84,6 +84,22 @@ final class DocumentsLus {
         }
     }
 
+    /** The same, without a converter. */
+    static String produire(MockMvc mvc, Conduite c, String agent, String code) {
+        var lus = new DocumentsLus(mvc, c, null);
+        var piece = c.envoyer(agent, "/documents/" + code, "{}", 201);
+        try {
+            return texte(lus.contenu(agent, piece.get("id").asText()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of a séance, whole. */
+    String seance(String agent, String seance, String code) throws Exception {
+        return texte(lire(agent, "/api/seances/" + seance + "/documents/" + code));
+    }
+
     static String texte(byte[] octets) throws Exception {
         try (var document = new XWPFDocument(new ByteArrayInputStream(octets));
                 var texte = new XWPFWordExtractor(document)) {
@@ -93,6 +109,10 @@ final class DocumentsLus {
 
     private byte[] contenu(String agent, String piece) throws Exception {
         var chemin = "/api/procedures/" + c.numero() + "/pieces/" + piece + "/contenu";
+        return lire(agent, chemin);
+    }
+
+    private byte[] lire(String agent, String chemin) throws Exception {
         return mvc.perform(
                         MockMvcRequestBuilders.get(chemin)
                                 .with(SecurityMockMvcRequestPostProcessors.user(agent)))

@@ -46,4 +46,10 @@ record PagesLues(MockMvc mvc, Conduite c) {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Of the contrôle de légalité. */
+    String bordereau(int lot) {
+        return DocumentsLus.produire(
+                mvc, c, Gestes.CHARGE, "BORDEREAU_PREFECTURE?exemplaire=" + lot);
+    }
 }

@@ -134,6 +134,16 @@ public class ModelesDeDocuments {
         annoncer(modele, "mis en service à compter du " + formats.jour(depuis));
     }
 
+    /**
+     * @throws Introuvable when that version is of another document, or does not exist
+     */
+    @Transactional(readOnly = true)
+    public void exigerDuDocument(String code, UUID id) {
+        if (!exiger(id).document().equals(code)) {
+            throw inconnu();
+        }
+    }
+
     @Transactional(readOnly = true)
     public Fichier contenu(UUID id) {
         return new Fichier(exiger(id).nom(), modeles.contenu(id));
@@ -172,8 +182,11 @@ public class ModelesDeDocuments {
     }
 
     private ModeleDeDocument exiger(UUID id) {
-        return modeles.modele(id)
-                .orElseThrow(() -> new Introuvable("Ce modèle de document n’existe pas."));
+        return modeles.modele(id).orElseThrow(ModelesDeDocuments::inconnu);
+    }
+
+    private static Introuvable inconnu() {
+        return new Introuvable("Ce modèle de document n’existe pas.");
     }
 
     private static DonneesRefusees rienADire() {

@@ -103,14 +103,8 @@ class ProductionParModele implements ProductionDeDocuments {
         var genre = redacteur.genre();
         var donnees = redacteur.donnees(procedure, cle);
         var exemplaire = exemplaire(redacteur, procedure, cle);
-        var modele =
-                modeles.enService(code, debut)
-                        .orElseThrow(() -> new Introuvable("Aucun modèle n’est en service."));
-        var rempli =
-                MoteurDeModele.remplir(
-                        modeles.contenu(modele.id()),
-                        ChampDecrit.de(genre.donnees()),
-                        ValeursDeDocument.de(donnees));
+        var modele = enService(code, redacteur.date(cle, debut));
+        var rempli = remplir(modele, genre, donnees);
         var fichier = productible(genre, exemplaire).fichier();
         return new Ecrit(genre.categorie(), fichier, modele.id(), rempli);
     }
@@ -141,6 +135,24 @@ class ProductionParModele implements ProductionDeDocuments {
                 .filter(p -> p.nom().equals(ecrit.fichier()))
                 .findFirst()
                 .filter(p -> issues.contains(p.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] rediger(String code, Instant le, Record donnees) {
+        return remplir(enService(code, le), genres.exiger(code).genre(), donnees);
+    }
+
+    private ModeleDeDocument enService(String code, Instant le) {
+        return modeles.enService(code, le)
+                .orElseThrow(() -> new Introuvable("Aucun modèle n’est en service."));
+    }
+
+    private byte[] remplir(ModeleDeDocument modele, GenreDeDocument genre, Record donnees) {
+        return MoteurDeModele.remplir(
+                modeles.contenu(modele.id()),
+                ChampDecrit.de(genre.donnees()),
+                ValeursDeDocument.de(donnees));
     }
 
     private static Exemplaire exemplaire(

@@ -51,6 +51,11 @@ class LesTaches implements Taches {
     }
 
     @Override
+    public List<TacheOuverte> ouvertesDeGenre(List<String> codes) {
+        return taches.ouvertesDeGenre(codes).stream().map(Tache::ouverte).toList();
+    }
+
+    @Override
     public List<TacheEnCours> enCours(String numero) {
         return taches.ouvertes(numero).stream().map(Tache::enCours).toList();
     }

@@ -25,6 +25,15 @@ interface TacheRepository extends JpaRepository<Tache, String> {
             nativeQuery = true)
     List<Tache> ouvertes(String numero);
 
+    /** Oldest first. */
+    @Query(
+            value =
+                    """
+                    select * from app.tache where code in (:codes) and terminee_le is null
+                    order by creee_le, id""",
+            nativeQuery = true)
+    List<Tache> ouvertesDeGenre(List<String> codes);
+
     /** Last completed first. */
     @Query(
             value =

@@ -172,7 +172,7 @@ class ModelesHostilesTest {
                 .octets();
     }
 
-    private static byte[] avecPartie(String nom, String genre) throws Exception {
+    static byte[] avecPartie(String nom, String genre) throws Exception {
         var sortie = new ByteArrayOutputStream();
         try (var paquet = OPCPackage.open(new ByteArrayInputStream(bon()))) {
             paquet.createPart(PackagingURIHelper.createPartName(nom), genre);
@@ -195,7 +195,7 @@ class ModelesHostilesTest {
         return sortie.toByteArray();
     }
 
-    private static byte[] bombe(int parties, int taille) throws IOException {
+    static byte[] bombe(int parties, int taille) throws IOException {
         var sortie = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(sortie)) {
             recopier(zip, x -> x);

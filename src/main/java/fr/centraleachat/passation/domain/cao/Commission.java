@@ -43,6 +43,13 @@ public class Commission {
         this.creeeLe = le;
     }
 
+    /** The same, with who sits from some day on; it is read, never kept. */
+    Commission avec(List<Membre> autres) {
+        var autre = new Commission(acheteur, mandat(), autres, creeePar, creeeLe);
+        autre.id = id;
+        return autre;
+    }
+
     public UUID id() {
         return id;
     }

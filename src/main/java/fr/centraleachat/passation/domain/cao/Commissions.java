@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.cao;
 
 import fr.centraleachat.common.Introuvable;
+import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.passation.domain.attribution.CommissionsConnues;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commissions implements CommissionsConnues {
 
     private final CommissionRepository commissions;
+    private final CompositionRepository compositions;
 
-    Commissions(CommissionRepository commissions) {
+    Commissions(CommissionRepository commissions, CompositionRepository compositions) {
         this.commissions = commissions;
+        this.compositions = compositions;
     }
 
     /** By acheteur, the latest mandate first. */
@@ -47,6 +50,24 @@ public class Commissions implements CommissionsConnues {
 
     public Optional<Commission> chercher(String id) {
         return Identifiants.lire(id).flatMap(commissions::findById);
+    }
+
+    /** As it is composed on the day of the séance. */
+    public Commission siegeant(Seance seance) {
+        return composee(exiger(seance.commission()), DatesLegales.jour(seance.le()));
+    }
+
+    /** As it is composed that day. */
+    public Commission composee(Commission commission, LocalDate jour) {
+        return compositions.derniere(commission.id(), jour).stream()
+                .findFirst()
+                .map(c -> commission.avec(c.membres()))
+                .orElse(commission);
+    }
+
+    /** Each change of its members, the latest first. */
+    public List<CompositionDatee> compositions(Commission commission) {
+        return compositions.deLaCommission(commission.id());
     }
 
     /**

@@ -8,9 +8,6 @@ import fr.centraleachat.organisation.Organisation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +55,7 @@ public class ConstituerCommission {
                 new Commission(
                         nouvelle.acheteur(),
                         nouvelle.mandat(),
-                        membres(nouvelle.membres()),
+                        MembresDesignes.de(nouvelle.membres(), List.of()),
                         agent.identifiant(),
                         horloge.instant()));
     }
@@ -85,28 +82,5 @@ public class ConstituerCommission {
                             + " celui-ci après le sien.",
                     "CGCT L1411-5");
         }
-    }
-
-    private static List<Membre> membres(List<MembreDesigne> designes) {
-        var ids =
-                designes.stream()
-                        .collect(Collectors.toMap(m -> cle(m.nom()), m -> UUID.randomUUID()));
-        return designes.stream()
-                .map(
-                        m ->
-                                new Membre(
-                                        ids.get(cle(m.nom())),
-                                        m.nom(),
-                                        m.qualite(),
-                                        m.suppleantDe() == null
-                                                ? null
-                                                : ids.get(cle(m.suppleantDe())),
-                                        m.operateurs(),
-                                        m.courriel()))
-                .toList();
-    }
-
-    private static String cle(String nom) {
-        return nom.toLowerCase(Locale.FRENCH);
     }
 }

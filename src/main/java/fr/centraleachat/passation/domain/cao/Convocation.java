@@ -6,6 +6,7 @@ import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,34 @@ public class Convocation {
                 .flatMap(le -> alerte(DatesLegales.jour(le), seance));
     }
 
+    /** In jours francs, on the day of the séance. */
+    int delai(Seance seance) {
+        return parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", DatesLegales.jour(seance.le()));
+    }
+
+    /** As those who inscribed the items typed it, when the application did not convene. */
+    Optional<LocalDate> typee(Seance seance, List<PointDeSeance> points) {
+        return points.stream()
+                .map(p -> p.point().procedure())
+                .distinct()
+                .flatMap(n -> fiches.derniere(n, InscriptionCao.class).stream())
+                .filter(i -> i.seance().equals(seance.id().toString()))
+                .map(InscriptionCao::convocationEnvoyeeLe)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** On which the members may still be convened in time. */
+    public LocalDate dernierJour(Seance seance) {
+        var jour = DatesLegales.jour(seance.le());
+        int francs = delai(seance);
+        var dernier = jour.minusDays(francs);
+        while (DatesLegales.reunionMinimale(dernier, francs).date().isAfter(jour)) {
+            dernier = dernier.minusDays(1);
+        }
+        return dernier;
+    }
+
     private Optional<String> alerte(InscriptionCao inscription, Seance seance, String numero) {
         // What the application did is known better than what was typed.
         var envoyee =
@@ -69,7 +98,7 @@ public class Convocation {
 
     private Optional<String> alerte(LocalDate convocation, Seance seance, String constat) {
         var jour = DatesLegales.jour(seance.le());
-        int francs = parametres.entier("CAO_CONVOCATION_JOURS_FRANCS", jour);
+        int francs = delai(seance);
         var premier = DatesLegales.reunionMinimale(convocation, francs).date();
         return jour.isBefore(premier)
                 ? Optional.of(

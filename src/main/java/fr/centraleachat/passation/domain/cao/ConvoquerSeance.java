@@ -87,7 +87,7 @@ public class ConvoquerSeance {
                 seance.le(),
                 seance.modalite().libelle(),
                 rang,
-                commissions.exiger(seance.commission()).membres().stream()
+                commissions.siegeant(seance).membres().stream()
                         .map(
                                 m ->
                                         new Convoque(

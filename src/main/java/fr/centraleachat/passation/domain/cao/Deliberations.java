@@ -31,14 +31,28 @@ public class Deliberations {
         this.calcul = calcul;
     }
 
-    /** Of the lots that the last inscription sent to its séance, and that are not decided. */
+    /**
+     * Of the lots that are not decided, in the séance of their last inscription; in the one to
+     * which the secretary moved them, when that one no longer has them to examine.
+     */
     public Deliberation duDossier(String numero) {
         var inscription = fiches.exiger(numero, InscriptionCao.class);
         var lots = decisions.aDecider(numero);
-        return de(
-                seances.chercher(inscription.seance()).orElseThrow(),
-                numero,
-                inscription.lots().stream().filter(lots::contains).toList());
+        var inscrits = inscription.lots().stream().filter(lots::contains).toList();
+        return de(seance(numero, inscription, inscrits), numero, inscrits);
+    }
+
+    private Seance seance(String numero, InscriptionCao inscription, List<Integer> lots) {
+        var inscrite = seances.chercher(inscription.seance()).orElseThrow();
+        var aExaminer =
+                lots.stream()
+                        .flatMap(lot -> seances.duLot(new Point(numero, lot)).stream())
+                        .filter(p -> p.issue() == null)
+                        .map(PointDeSeance::seance)
+                        .toList();
+        return aExaminer.isEmpty() || aExaminer.contains(inscrite.id())
+                ? inscrite
+                : seances.exiger(aExaminer.get(0));
     }
 
     /**
@@ -53,7 +67,7 @@ public class Deliberations {
     }
 
     private Deliberation de(Seance seance, String numero, List<Integer> lots) {
-        var commission = commissions.exiger(seance.commission());
+        var commission = commissions.siegeant(seance);
         return new Deliberation(
                 seance,
                 seances.points(seance.id()).stream()

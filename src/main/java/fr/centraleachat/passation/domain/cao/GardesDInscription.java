@@ -56,7 +56,7 @@ class GardesDInscription {
 
     private List<Erreur> fautesDeLaSeance(Procedure procedure, Seance seance) {
         var fautes = new ArrayList<Erreur>();
-        if (!CommissionCompetente.est(commissions.exiger(seance.commission()), procedure)) {
+        if (!CommissionCompetente.est(commissions.siegeant(seance), procedure)) {
             fautes.add(CommissionCompetente.refus("seance"));
         }
         if (estPassee(seance)) {

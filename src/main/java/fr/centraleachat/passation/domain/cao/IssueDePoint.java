@@ -4,7 +4,8 @@ package fr.centraleachat.passation.domain.cao;
 public enum IssueDePoint {
     DECIDE("Décidé"),
     COMPLEMENT("Complément demandé"),
-    QUORUM_NON_ATTEINT("Quorum non atteint");
+    QUORUM_NON_ATTEINT("Quorum non atteint"),
+    AJOURNE("Reporté");
 
     private final String libelle;
 

@@ -54,7 +54,8 @@ final class LectureDesPresences {
                         ligne.supplee() == null ? null : supplee(membre, ligne, champ),
                         deports.lire(ligne.deports(), champ),
                         ligne.motifDeport(),
-                        ligne.observations()));
+                        ligne.observations(),
+                        ligne.identification()));
     }
 
     private UUID supplee(Membre membre, PresenceRelevee ligne, String champ) {

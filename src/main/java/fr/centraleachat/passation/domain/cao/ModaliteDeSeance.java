@@ -17,6 +17,10 @@ public enum ModaliteDeSeance {
         this.libelle = libelle;
     }
 
+    public boolean estADistance() {
+        return this != PRESENTIEL;
+    }
+
     public String libelle() {
         return libelle;
     }

@@ -19,4 +19,11 @@ public record NouvelleSeance(
                         aide =
                                 "Un lot par ligne. L’équipe marchés inscrit aussi ses lots depuis ses"
                                         + " tâches.")
-                List<PointInscrit> points) {}
+                List<PointInscrit> points,
+        @Champ(
+                        value = "Ordre du jour qui se remplit seul",
+                        obligatoire = false,
+                        aide =
+                                "Les procédures prêtes y sont inscrites tant que le délai de convocation"
+                                        + " le permet.")
+                Boolean agendaAutomatique) {}

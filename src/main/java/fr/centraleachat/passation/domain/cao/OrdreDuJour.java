@@ -20,9 +20,25 @@ class OrdreDuJour {
                 .findFirst()
                 .ifPresentOrElse(
                         p -> p.convoquer(secondeConvocation),
-                        () ->
-                                points.save(
-                                        new PointDeSeance(seance.id(), point, secondeConvocation)));
+                        () -> ajouter(seance, point, secondeConvocation));
+    }
+
+    private void ajouter(Seance seance, Point point, boolean secondeConvocation) {
+        var inscrit = new PointDeSeance(seance.id(), point, secondeConvocation);
+        inscrit.placer(points.deLaSeance(seance.id()).size() + 1);
+        points.save(inscrit);
+    }
+
+    /** Takes it off the agenda: the lot waits again for a séance. */
+    void retirer(PointDeSeance point) {
+        points.delete(point);
+    }
+
+    /** Gives each item its place. */
+    void ordonner(List<PointDeSeance> agenda) {
+        for (int i = 0; i < agenda.size(); i++) {
+            agenda.get(i).placer(i + 1);
+        }
     }
 
     /** The last séance that examined the lot had no quorum: the next sits without (L1411-5). */

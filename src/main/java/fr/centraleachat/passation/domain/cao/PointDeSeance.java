@@ -28,6 +28,8 @@ public class PointDeSeance {
     @Column(name = "convoque_le")
     private Instant convoqueLe;
 
+    private Integer rang;
+
     protected PointDeSeance() {}
 
     PointDeSeance(UUID seance, Point point, boolean secondeConvocation) {
@@ -64,6 +66,10 @@ public class PointDeSeance {
 
     void convoquer(boolean seconde) {
         this.secondeConvocation = seconde;
+    }
+
+    void placer(int rang) {
+        this.rang = rang;
     }
 
     void clore(IssueDePoint issue) {

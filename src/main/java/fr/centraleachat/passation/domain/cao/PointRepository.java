@@ -9,9 +9,11 @@ interface PointRepository extends Repository<PointDeSeance, PointDeSeance.Cle> {
 
     PointDeSeance save(PointDeSeance point);
 
+    void delete(PointDeSeance point);
+
     @Query(
             "select p from PointDeSeance p where p.cle.seance = :seance"
-                    + " order by p.cle.procedure, p.cle.lot")
+                    + " order by p.rang nulls first, p.cle.procedure, p.cle.lot")
     List<PointDeSeance> deLaSeance(UUID seance);
 
     /** The séances that examine a lot, the latest first. */

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param supplee the member in whose place this suppléant sits, null for none
  * @param deports the items on which they do not sit
+ * @param identification how they were identified at a distance, null in presence
  */
 public record Presence(
         UUID membre,
@@ -15,7 +16,8 @@ public record Presence(
         UUID supplee,
         List<Point> deports,
         String motifDeport,
-        String observations) {
+        String observations,
+        String identification) {
 
     boolean siege(Point point) {
         return presence == EtatDePresence.PRESENT && !deports.contains(point);

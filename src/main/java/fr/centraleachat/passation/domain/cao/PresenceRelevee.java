@@ -19,4 +19,6 @@ public record PresenceRelevee(
         @Champ(value = "Se déporte du lot", obligatoire = false, regle = "R2184-3")
                 List<String> deports,
         @Champ(value = "Motif du déport", obligatoire = false) String motifDeport,
-        @Champ(value = "Observations", obligatoire = false) String observations) {}
+        @Champ(value = "Observations", obligatoire = false) String observations,
+        @Champ(value = "Identification à distance", obligatoire = false, regle = "Ord. 2014-1329")
+                String identification) {}

@@ -22,6 +22,7 @@ public class ProgrammerSeance {
     private final Procedures procedures;
     private final Secretariat secretariat;
     private final AgentCourant agent;
+    private final ComposerLAgenda agenda;
     private final Clock horloge;
 
     ProgrammerSeance(
@@ -31,6 +32,7 @@ public class ProgrammerSeance {
             Procedures procedures,
             Secretariat secretariat,
             AgentCourant agent,
+            ComposerLAgenda agenda,
             Clock horloge) {
         this.commissions = commissions;
         this.seances = seances;
@@ -38,6 +40,7 @@ public class ProgrammerSeance {
         this.procedures = procedures;
         this.secretariat = secretariat;
         this.agent = agent;
+        this.agenda = agenda;
         this.horloge = horloge;
     }
 
@@ -61,6 +64,9 @@ public class ProgrammerSeance {
                 .map(p -> new Point(p.procedure(), p.lot()))
                 .distinct()
                 .forEach(p -> ordreDuJour.inscrire(seance, p, ordreDuJour.appelleUneSeconde(p)));
+        if (seance.agendaAutomatique()) {
+            agenda.remplir(seance.id());
+        }
         return seance;
     }
 

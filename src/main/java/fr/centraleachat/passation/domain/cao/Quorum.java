@@ -8,6 +8,15 @@ package fr.centraleachat.passation.domain.cao;
  */
 public record Quorum(String procedure, int lot, int voixPresentes, int voixRequises) {
 
+    Point point() {
+        return new Point(procedure, lot);
+    }
+
+    /** « le lot 2 de la procédure 2026-0001 ». */
+    String nom() {
+        return "le lot " + lot + " de la procédure " + procedure;
+    }
+
     public boolean atteint() {
         return voixPresentes >= voixRequises;
     }

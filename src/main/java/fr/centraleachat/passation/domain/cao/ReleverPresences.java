@@ -21,6 +21,7 @@ public class ReleverPresences {
     private final Commissions commissions;
     private final Secretariat secretariat;
     private final InteretsDesMembres interets;
+    private final GardesDeCloture gardes;
     private final Clock horloge;
 
     ReleverPresences(
@@ -28,11 +29,13 @@ public class ReleverPresences {
             Commissions commissions,
             Secretariat secretariat,
             InteretsDesMembres interets,
+            GardesDeCloture gardes,
             Clock horloge) {
         this.seances = seances;
         this.commissions = commissions;
         this.secretariat = secretariat;
         this.interets = interets;
+        this.gardes = gardes;
         this.horloge = horloge;
     }
 
@@ -44,13 +47,14 @@ public class ReleverPresences {
      */
     @Transactional
     public Seance relever(UUID id, List<PresenceRelevee> releve) {
-        var seance = seances.exiger(id);
+        var seance = seances.verrouiller(id);
         secretariat.exiger(seance.acheteur());
+        gardes.exigerOuverte(seance);
         if (DatesLegales.jour(seance.le()).isAfter(LocalDate.now(horloge))) {
             throw new EtatIncompatible(
                     "La séance n’a pas encore eu lieu : relevez les présences le jour venu.");
         }
-        var commission = commissions.exiger(seance.commission());
+        var commission = commissions.siegeant(seance);
         var points = seances.points(id);
         var lecture =
                 new LectureDesPresences(

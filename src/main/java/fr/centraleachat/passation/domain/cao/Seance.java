@@ -31,6 +31,19 @@ public class Seance {
     @Column(columnDefinition = "jsonb")
     private List<Presence> presences;
 
+    @Column(name = "agenda_automatique")
+    private boolean agendaAutomatique;
+
+    @Column(name = "close_le")
+    private Instant closeLe;
+
+    @Column(name = "close_par")
+    private String closePar;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "jsonb")
+    private String cloture;
+
     private String creeePar;
     private Instant creeeLe;
 
@@ -42,12 +55,27 @@ public class Seance {
         this.acheteur = commission.acheteur();
         this.le = nouvelle.le();
         this.modalite = nouvelle.modalite();
+        this.agendaAutomatique = Boolean.TRUE.equals(nouvelle.agendaAutomatique());
         this.creeePar = par;
         this.creeeLe = le;
     }
 
     void relever(List<Presence> presences) {
         this.presences = List.copyOf(presences);
+    }
+
+    void tenir(ModaliteDeSeance autre) {
+        this.modalite = autre;
+    }
+
+    /**
+     * @param contenu the {@link ClotureDeSeance}, as JSON
+     */
+    void clore(ModaliteDeSeance tenue, String contenu, String par, Instant le) {
+        this.modalite = tenue;
+        this.cloture = contenu;
+        this.closePar = par;
+        this.closeLe = le;
     }
 
     public UUID id() {
@@ -69,6 +97,30 @@ public class Seance {
 
     public ModaliteDeSeance modalite() {
         return modalite;
+    }
+
+    /** The procédures that are ready come to it by themselves. */
+    public boolean agendaAutomatique() {
+        return agendaAutomatique;
+    }
+
+    public boolean estClose() {
+        return closeLe != null;
+    }
+
+    /** Null until it is closed. */
+    public Instant closeLe() {
+        return closeLe;
+    }
+
+    /** Login, null until it is closed. */
+    public String closePar() {
+        return closePar;
+    }
+
+    /** Null until it is closed. */
+    String cloture() {
+        return cloture;
     }
 
     public boolean estRelevee() {

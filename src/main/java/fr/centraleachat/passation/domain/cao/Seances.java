@@ -39,14 +39,19 @@ public class Seances {
      *     knows nothing
      */
     public Seance exiger(UUID id) {
-        return seances.findById(id)
-                .orElseThrow(
-                        () ->
-                                new Introuvable(
-                                        "Cette séance n’existe pas, ou ne vous concerne pas."));
+        return seances.findById(id).orElseThrow(Seances::inconnue);
     }
 
-    /** By procédure and lot; only those of the procédures that the caller may see. */
+    /** The same, alone: whoever asks next waits for the end of this transaction. */
+    Seance verrouiller(UUID id) {
+        return seances.verrouiller(id).orElseThrow(Seances::inconnue);
+    }
+
+    private static Introuvable inconnue() {
+        return new Introuvable("Cette séance n’existe pas, ou ne vous concerne pas.");
+    }
+
+    /** In the order of the agenda; only those of the procédures that the caller may see. */
     public List<PointDeSeance> points(UUID seance) {
         return points.deLaSeance(seance);
     }

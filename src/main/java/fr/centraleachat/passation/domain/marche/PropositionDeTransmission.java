@@ -1,9 +1,11 @@
 package fr.centraleachat.passation.domain.marche;
 
+import fr.centraleachat.document.Pieces;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.dce.Dce;
 import fr.centraleachat.passation.domain.lettres.LettresAuxCandidats;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,17 @@ public class PropositionDeTransmission {
     private static final String CCTP = "11_TP";
     private static final String RAPPORT = "11_JU";
 
+    /** Of a séance of the commission: the nomenclature has no type for it but that of reports. */
+    private static final String PROCES_VERBAL_CAO = "PV_CAO";
+
     private final Fiches fiches;
     private final Marches marches;
+    private final Pieces dossier;
 
-    PropositionDeTransmission(Fiches fiches, Marches marches) {
+    PropositionDeTransmission(Fiches fiches, Marches marches, Pieces dossier) {
         this.fiches = fiches;
         this.marches = marches;
+        this.dossier = dossier;
     }
 
     public TransmissionPrefecture pour(String numero, int lot) {
@@ -42,6 +49,10 @@ public class PropositionDeTransmission {
         fiches.derniere(numero, Dce.class).ifPresent(dce -> duDce(dce, pieces));
         fiches.derniere(numero, LettresAuxCandidats.class)
                 .ifPresent(l -> ajouter(RAPPORT, l.rapportPresentation(), pieces));
+        var seances = new HashSet<String>();
+        dossier.pieces(numero).stream()
+                .filter(p -> p.categorie().equals(PROCES_VERBAL_CAO) && seances.add(p.nom()))
+                .forEach(p -> ajouter(RAPPORT, p.id(), pieces));
         return pieces;
     }
 

@@ -52,6 +52,10 @@ class ChoixDeSeance {
                         ? commissions().get(0).id().toString()
                         : commission;
         return new NouvelleSeance(
-                choisie.isEmpty() ? null : choisie, null, ModaliteDeSeance.PRESENTIEL, List.of());
+                choisie.isEmpty() ? null : choisie,
+                null,
+                ModaliteDeSeance.PRESENTIEL,
+                List.of(),
+                true);
     }
 }

@@ -7,6 +7,8 @@ import fr.centraleachat.passation.domain.cao.Commissions;
 import fr.centraleachat.passation.domain.cao.Composition;
 import fr.centraleachat.passation.domain.cao.CompositionLegale;
 import fr.centraleachat.passation.domain.cao.ConstituerCommission;
+import fr.centraleachat.passation.domain.cao.ModificationDeCommission;
+import fr.centraleachat.passation.domain.cao.ModifierCommission;
 import fr.centraleachat.passation.domain.cao.NouvelleCommission;
 import fr.centraleachat.passation.domain.cao.Secretariat;
 import fr.centraleachat.passation.domain.saisine.CreationsRepetables;
@@ -34,6 +36,7 @@ class CommissionsApi {
 
     private final Commissions commissions;
     private final ConstituerCommission constituer;
+    private final ModifierCommission modifier;
     private final CompositionLegale composition;
     private final CreationsRepetables creations;
     private final Secretariat secretariat;
@@ -44,6 +47,7 @@ class CommissionsApi {
     CommissionsApi(
             Commissions commissions,
             ConstituerCommission constituer,
+            ModifierCommission modifier,
             CompositionLegale composition,
             CreationsRepetables creations,
             Secretariat secretariat,
@@ -52,6 +56,7 @@ class CommissionsApi {
             Clock horloge) {
         this.commissions = commissions;
         this.constituer = constituer;
+        this.modifier = modifier;
         this.composition = composition;
         this.creations = creations;
         this.secretariat = secretariat;
@@ -71,7 +76,8 @@ class CommissionsApi {
         return vue(commissions.exiger(id));
     }
 
-    private CommissionView vue(Commission commission) {
+    private CommissionView vue(Commission constituee) {
+        var commission = commissions.composee(constituee, aujourdhui());
         return secretariat.estTenuPour(commission.acheteur())
                 ? CommissionView.pourLeSecretariat(commission, aujourdhui())
                 : CommissionView.enPublic(commission, aujourdhui());
@@ -92,6 +98,14 @@ class CommissionsApi {
         var id = creations.uneFois(cle, () -> constituer.constituer(nouvelle).id().toString());
         return ResponseEntity.created(URI.create("/api/commissions/" + id))
                 .body(lire(UUID.fromString(id)));
+    }
+
+    /** Other members, from a day on. */
+    @PostMapping(path = "/{id}/compositions", consumes = "application/json")
+    @Transactional
+    public CommissionView modifier(@PathVariable UUID id, @RequestBody JsonNode corps) {
+        modifier.modifier(id, saisies.lier(ModificationDeCommission.class, corps));
+        return lire(id);
     }
 
     private LocalDate aujourdhui() {

@@ -55,7 +55,9 @@ class CommissionsController {
 
     @GetMapping("/{id}")
     String montrer(@PathVariable UUID id, Model modele) {
-        modele.addAttribute("commission", commissions.exiger(id));
+        var commission = commissions.exiger(id);
+        modele.addAttribute("commission", noms.aujourdhui(commissions, commission));
+        modele.addAttribute("compositions", commissions.compositions(commission));
         modele.addAttribute("noms", noms);
         return "passation/cao/commission";
     }

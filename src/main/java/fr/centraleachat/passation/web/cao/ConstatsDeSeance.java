@@ -60,7 +60,7 @@ class ConstatsDeSeance {
 
     private Map<String, Object> de(Deliberation deliberation) {
         var seance = deliberation.seance();
-        var commission = commissions.exiger(seance.commission());
+        var commission = commissions.siegeant(seance);
         var constats = new LinkedHashMap<String, Object>();
         constats.put("Séance", noms.seance(seance));
         if (!seance.estRelevee()) {

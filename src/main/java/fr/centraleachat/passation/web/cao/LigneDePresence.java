@@ -21,7 +21,8 @@ record LigneDePresence(
         String supplee,
         List<String> deports,
         String motifDeport,
-        String observations) {
+        String observations,
+        String identification) {
 
     static LigneDePresence de(Commission commission, Membre membre, JsonNode presences) {
         var sienne =
@@ -35,7 +36,8 @@ record LigneDePresence(
                 sienne.map(p -> texte(p, "supplee")).orElse(""),
                 sienne.map(p -> textes(p.path("deports"))).orElse(List.of()),
                 sienne.map(p -> texte(p, "motifDeport")).orElse(""),
-                sienne.map(p -> texte(p, "observations")).orElse(""));
+                sienne.map(p -> texte(p, "observations")).orElse(""),
+                sienne.map(p -> texte(p, "identification")).orElse(""));
     }
 
     private static List<Membre> suppleables(Commission commission, Membre membre) {

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.web.cao;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.cao.Commission;
+import fr.centraleachat.passation.domain.cao.Commissions;
 import fr.centraleachat.passation.domain.cao.Mandat;
 import fr.centraleachat.passation.domain.cao.Seance;
 import fr.centraleachat.passation.domain.cao.Secretariat;
@@ -40,6 +41,11 @@ public class NomsDeCommission {
 
     public boolean enFonction(Commission commission) {
         return commission.mandat().contient(LocalDate.now(horloge));
+    }
+
+    /** As it is composed today. */
+    Commission aujourdhui(Commissions commissions, Commission commission) {
+        return commissions.composee(commission, LocalDate.now(horloge));
     }
 
     public boolean tient(String acheteur) {

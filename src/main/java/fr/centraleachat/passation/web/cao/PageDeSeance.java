@@ -54,7 +54,7 @@ class PageDeSeance {
     }
 
     /**
-     * @param etat « à venir », « présences à relever », « présences relevées »
+     * @param etat « à venir », « présences à relever », « à clore », « close »
      */
     public record Ligne(UUID id, String titre, int points, String genre, String etat) {}
 
@@ -79,13 +79,19 @@ class PageDeSeance {
     }
 
     private Ligne ligne(Seance seance) {
-        var etat =
-                seance.estRelevee()
-                        ? "présences relevées"
-                        : aVenir(seance) ? "à venir" : "présences à relever";
-        var genre = seance.estRelevee() ? "ok" : aVenir(seance) ? "" : "bientot";
         return new Ligne(
-                seance.id(), noms.seance(seance), seances.points(seance.id()).size(), genre, etat);
+                seance.id(),
+                noms.seance(seance),
+                seances.points(seance.id()).size(),
+                seance.estClose() ? "ok" : aVenir(seance) ? "" : "bientot",
+                etat(seance));
+    }
+
+    private String etat(Seance seance) {
+        if (seance.estClose()) {
+            return "close";
+        }
+        return seance.estRelevee() ? "à clore" : aVenir(seance) ? "à venir" : "présences à relever";
     }
 
     private boolean aVenir(Seance seance) {
@@ -105,7 +111,8 @@ class PageDeSeance {
                 p.supplee() == null ? null : p.supplee().toString(),
                 p.deports().stream().map(PageDeSeance::cle).toList(),
                 p.motifDeport(),
-                p.observations());
+                p.observations(),
+                p.identification());
     }
 
     private static String cle(Point point) {
@@ -117,7 +124,7 @@ class PageDeSeance {
      */
     public Detail detail(UUID id, Object saisie) {
         var seance = seances.exiger(id);
-        var commission = commissions.exiger(seance.commission());
+        var commission = commissions.siegeant(seance);
         var vue = vues.lire(id);
         return new Detail(
                 vue,
@@ -126,7 +133,7 @@ class PageDeSeance {
                 noms.commission(commission),
                 noms.tient(seance.acheteur()) && resteAConvoquer(seance),
                 convocation.alerte(seance).orElse(null),
-                noms.tient(seance.acheteur()),
+                noms.tient(seance.acheteur()) && !seance.estClose(),
                 lignes(commission, json.valueToTree(saisie)));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A séance as the API gives it.
  *
  * @param presences empty until they are recorded
+ * @param closeLe null until it is closed
  */
 record SeanceView(
         UUID id,
@@ -19,7 +20,8 @@ record SeanceView(
         Instant le,
         ModaliteDeSeance modalite,
         List<PointView> points,
-        List<Presence> presences) {
+        List<Presence> presences,
+        Instant closeLe) {
 
     /**
      * @param issue null until the commission has examined it

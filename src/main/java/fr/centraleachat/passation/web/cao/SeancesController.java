@@ -33,6 +33,7 @@ class SeancesController {
     private final ProgrammerSeance programmer;
     private final ConvoquerSeance convoquer;
     private final ReleverPresences relever;
+    private final ConduiteDeSeance conduite;
     private final Saisies saisies;
 
     SeancesController(
@@ -41,12 +42,14 @@ class SeancesController {
             ProgrammerSeance programmer,
             ConvoquerSeance convoquer,
             ReleverPresences relever,
+            ConduiteDeSeance conduite,
             Saisies saisies) {
         this.pages = pages;
         this.choix = choix;
         this.programmer = programmer;
         this.convoquer = convoquer;
         this.relever = relever;
+        this.conduite = conduite;
         this.saisies = saisies;
     }
 
@@ -124,6 +127,7 @@ class SeancesController {
     private ModelAndView seance(UUID id, Object saisie, List<Erreur> erreurs, HttpStatus statut) {
         return new ModelAndView("passation/cao/seance", statut)
                 .addObject("s", pages.detail(id, saisie))
+                .addObject("a", conduite.pour(id))
                 .addObject("erreurs", erreurs);
     }
 }

@@ -38,7 +38,7 @@ class SeancesVues {
     }
 
     private SeanceView vue(Seance seance) {
-        var commission = commissions.exiger(seance.commission());
+        var commission = commissions.siegeant(seance);
         return new SeanceView(
                 seance.id(),
                 seance.commission(),
@@ -48,7 +48,8 @@ class SeancesVues {
                 seances.points(seance.id()).stream()
                         .map(p -> point(commission, seance, p))
                         .toList(),
-                seance.presences());
+                seance.presences(),
+                seance.closeLe());
     }
 
     private PointView point(Commission commission, Seance seance, PointDeSeance point) {

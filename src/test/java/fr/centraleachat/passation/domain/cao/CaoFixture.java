@@ -42,7 +42,8 @@ final class CaoFixture {
                                 commission.id().toString(),
                                 LE,
                                 ModaliteDeSeance.PRESENTIEL,
-                                List.of()),
+                                List.of(),
+                                null),
                         "cao.metropole",
                         LE);
         seance.relever(presences);
@@ -54,7 +55,8 @@ final class CaoFixture {
     }
 
     static Presence present(Membre membre, UUID supplee) {
-        return new Presence(membre.id(), EtatDePresence.PRESENT, supplee, List.of(), null, null);
+        return new Presence(
+                membre.id(), EtatDePresence.PRESENT, supplee, List.of(), null, null, null);
     }
 
     static Presence deporte(Presence presence, int lot) {
@@ -64,6 +66,7 @@ final class CaoFixture {
                 presence.supplee(),
                 List.of(new Point(NUMERO, lot)),
                 "Intéressé",
+                null,
                 null);
     }
 }

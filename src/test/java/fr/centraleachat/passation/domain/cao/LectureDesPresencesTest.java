@@ -92,10 +92,10 @@ class LectureDesPresencesTest {
     }
 
     private static PresenceRelevee ligne(String membre, EtatDePresence etat, String supplee) {
-        return new PresenceRelevee(membre, etat, supplee, null, null, null);
+        return new PresenceRelevee(membre, etat, supplee, null, null, null, null);
     }
 
     private static PresenceRelevee deport(String lot) {
-        return new PresenceRelevee("Titulaire 1", PRESENT, null, List.of(lot), null, null);
+        return new PresenceRelevee("Titulaire 1", PRESENT, null, List.of(lot), null, null, null);
     }
 }

@@ -13,8 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.jayway.jsonpath.JsonPath;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.passation.CommissionFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -112,6 +114,43 @@ class CommissionsApiTest {
                                 .with(httpBasic("marches.metropole", "demonstration")))
                 .andExpect(jsonPath("$[0].membres[1].nom").value("Titulaire 1"))
                 .andExpect(jsonPath("$[0].membres[1].interets").value(empty()));
+    }
+
+    @Test
+    void changesAMemberFromADayOnAndForgetsNothing() throws Exception {
+        var creee =
+                constituer("admin", CommissionFixture.corps("DAIX", 3))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        var id = JsonPath.<String>read(creee, "$.id");
+        var corps = CommissionFixture.corps("DAIX", 3);
+        ((ObjectNode) corps.get("membres").get(1)).put("nom", "Remplaçant");
+        ((ObjectNode) corps.get("membres").get(4)).put("suppleantDe", "Remplaçant");
+        corps.put("depuis", "2026-01-01").put("motif", "Démission");
+        corps.remove(List.of("acheteur", "mandat"));
+        modifier(id, corps)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erreurs[0].champ").value("depuis"));
+        corps.put("depuis", "2026-04-02");
+        modifier(id, corps)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.membres[1].nom").value("Remplaçant"))
+                .andExpect(
+                        jsonPath("$.membres[2].id")
+                                .value(JsonPath.<String>read(creee, "$.membres[2].id")));
+        mvc.perform(get("/commissions/" + id).with(user("admin")))
+                .andExpect(content().string(containsString("Démission")));
+        mvc.perform(get("/commissions/" + id + "/composition").with(user("admin")))
+                .andExpect(content().string(containsString("Remplaçant")));
+    }
+
+    private ResultActions modifier(String id, ObjectNode corps) throws Exception {
+        return mvc.perform(
+                post("/api/commissions/" + id + "/compositions")
+                        .with(httpBasic("admin", "demonstration"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(corps.toString()));
     }
 
     private void page(String chemin, String attendu) throws Exception {

@@ -1,0 +1,42 @@
+package fr.centraleachat.passation.web.cao;
+
+import fr.centraleachat.passation.domain.cao.DocumentsDeSeance;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The ordre du jour, the convocation and the procès-verbal of a séance, by page and by program. */
+@Controller
+class DocumentsDeSeanceController {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final DocumentsDeSeance documents;
+
+    DocumentsDeSeanceController(DocumentsDeSeance documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping({"/seances/{id}/documents/{code}", "/api/seances/{id}/documents/{code}"})
+    ResponseEntity<byte[]> rediger(@PathVariable UUID id, @PathVariable String code) {
+        var fichier = documents.rediger(id, code);
+        return ResponseEntity.ok()
+                .contentType(DOCX)
+                .cacheControl(CacheControl.noStore())
+                .headers(
+                        h ->
+                                h.setContentDisposition(
+                                        ContentDisposition.attachment()
+                                                .filename(fichier.nom(), StandardCharsets.UTF_8)
+                                                .build()))
+                .body(fichier.octets());
+    }
+}

@@ -1,0 +1,4 @@
+package fr.centraleachat.passation.web.cao;
+
+/** A lot that no agenda has. */
+record LotPret(String procedure, String objet, int lot, String objetDuLot) {}
