@@ -1,12 +1,16 @@
 package fr.centraleachat.passation.domain.redaction;
 
+import static fr.centraleachat.passation.domain.montage.Montage.ouVide;
+
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.montage.Critere;
 import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.montage.NiveauDeNote;
 import fr.centraleachat.passation.domain.montage.SousCritere;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,28 +20,40 @@ import org.springframework.stereotype.Component;
 @Component
 class GrillesDuReglement {
 
-    List<GrilleEnDocument> de(Montage m, List<Lot> lots) {
-        if (m.criteres().stream().map(Critere::lot).allMatch(Objects::isNull)) {
+    /**
+     * @param decimales of a note where the critère does not say
+     */
+    List<GrilleEnDocument> de(Montage m, List<Lot> lots, int decimales) {
+        if (estCommune(m)) {
             var titre = lots.size() > 1 ? "Pour chacun des lots" : "Pour le marché";
-            return List.of(new GrilleEnDocument(titre, duLot(m, lots.get(0).numero())));
+            return List.of(new GrilleEnDocument(titre, duLot(m, lots.get(0).numero(), decimales)));
         }
         return lots.stream()
                 .map(
                         l ->
                                 new GrilleEnDocument(
                                         "Pour le lot " + l.numero() + " : " + l.objet(),
-                                        duLot(m, l.numero())))
+                                        duLot(m, l.numero(), decimales)))
                 .toList();
     }
 
-    private static List<CritereEnDocument> duLot(Montage m, int lot) {
+    private static boolean estCommune(Montage m) {
+        var designes =
+                Stream.of(
+                        m.criteres().stream().map(Critere::lot),
+                        ouVide(m.sousCriteres()).stream().map(SousCritere::lot),
+                        ouVide(m.bareme()).stream().map(NiveauDeNote::lot));
+        return designes.flatMap(l -> l).allMatch(Objects::isNull);
+    }
+
+    private static List<CritereEnDocument> duLot(Montage m, int lot, int decimales) {
         var lignes = new ArrayList<CritereEnDocument>();
         for (var critere : m.criteresDuLot(lot)) {
             lignes.add(
                     new CritereEnDocument(
                             critere.libelle(),
                             Termes.pourcent(critere.poids()),
-                            methodeAnnoncee(critere)));
+                            m.notation(critere, lot, decimales).enClair()));
             m.sousCriteresDuLot(lot, critere.libelle())
                     .forEach(s -> lignes.add(partie(critere, s)));
         }
@@ -53,10 +69,5 @@ class GrillesDuReglement {
                         + " du critère, soit "
                         + Termes.pourcent(dansLeTout),
                 "");
-    }
-
-    /** How the critère is noted, as all the pieces announce it. */
-    private static String methodeAnnoncee(Critere critere) {
-        return Termes.texte(critere.methodeNotation());
     }
 }
