@@ -23,4 +23,5 @@ record ConsultationEnDocument(
         @ChampDeModele("Réponse aux questions, en jours avant la date limite")
                 String questionsJours,
         @ChampDeModele("Délai de suspension, en jours") String suspensionJours,
-        @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles) {}
+        @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles,
+        @ChampDeModele("Départage des offres à note égale") String departage) {}

@@ -11,6 +11,7 @@ import fr.centraleachat.passation.domain.montage.Montage;
 import fr.centraleachat.passation.domain.montage.NegociationAnnoncee;
 import fr.centraleachat.passation.domain.montage.Visite;
 import fr.centraleachat.reglementation.Parametres;
+import fr.centraleachat.tache.Libelles;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,12 @@ class DonneesDeLaConsultation {
                 Termes.texte(m.dureeValiditeOffresJours()),
                 questions(m, formalisee, jour),
                 "" + parametres.entier("STANDSTILL_ELECTRONIQUE", jour),
-                grilles.de(m, lots));
+                grilles.de(m, lots, parametres.entier("NOTE_DECIMALES", jour)),
+                departage(m));
+    }
+
+    private static String departage(Montage m) {
+        return m.departage() == null ? Termes.A_COMPLETER : Libelles.de(m.departage());
     }
 
     /** The law fixes it in a procédure formalisée, the règlement in the others. */

@@ -3,6 +3,7 @@ package fr.centraleachat.passation.domain.redaction;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.montage.Critere;
 import fr.centraleachat.passation.domain.montage.Montage;
+import fr.centraleachat.passation.domain.montage.Notation;
 import fr.centraleachat.passation.domain.montage.SousCritere;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +17,31 @@ import org.springframework.stereotype.Component;
 @Component
 class GrillesDuReglement {
 
-    List<GrilleEnDocument> de(Montage m, List<Lot> lots) {
+    /**
+     * @param decimales of a note where the critère does not say
+     */
+    List<GrilleEnDocument> de(Montage m, List<Lot> lots, int decimales) {
         if (m.criteres().stream().map(Critere::lot).allMatch(Objects::isNull)) {
             var titre = lots.size() > 1 ? "Pour chacun des lots" : "Pour le marché";
-            return List.of(new GrilleEnDocument(titre, duLot(m, lots.get(0).numero())));
+            return List.of(new GrilleEnDocument(titre, duLot(m, lots.get(0).numero(), decimales)));
         }
         return lots.stream()
                 .map(
                         l ->
                                 new GrilleEnDocument(
                                         "Pour le lot " + l.numero() + " : " + l.objet(),
-                                        duLot(m, l.numero())))
+                                        duLot(m, l.numero(), decimales)))
                 .toList();
     }
 
-    private static List<CritereEnDocument> duLot(Montage m, int lot) {
+    private static List<CritereEnDocument> duLot(Montage m, int lot, int decimales) {
         var lignes = new ArrayList<CritereEnDocument>();
         for (var critere : m.criteresDuLot(lot)) {
             lignes.add(
                     new CritereEnDocument(
                             critere.libelle(),
                             Termes.pourcent(critere.poids()),
-                            methodeAnnoncee(critere)));
+                            methodeAnnoncee(m.notation(critere, lot, decimales))));
             m.sousCriteresDuLot(lot, critere.libelle())
                     .forEach(s -> lignes.add(partie(critere, s)));
         }
@@ -56,7 +60,7 @@ class GrillesDuReglement {
     }
 
     /** How the critère is noted, as all the pieces announce it. */
-    private static String methodeAnnoncee(Critere critere) {
-        return Termes.texte(critere.methodeNotation());
+    private static String methodeAnnoncee(Notation notation) {
+        return Termes.texte(notation.enClair());
     }
 }
