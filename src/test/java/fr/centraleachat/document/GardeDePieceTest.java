@@ -34,7 +34,8 @@ class GardeDePieceTest {
                         beans.getBeanProvider(GardeDePiece.class),
                         new ReglagesDesPieces(DataSize.ofMegabytes(150)),
                         null,
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        evenement -> {});
         var flux = FluxGenere.de(10);
 
         assertThatThrownBy(() -> pieces.deposer("2026-0001", "RC", "RC.pdf", null, flux))

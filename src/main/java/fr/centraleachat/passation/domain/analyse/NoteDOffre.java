@@ -20,11 +20,7 @@ public record NoteDOffre(
         @Champ(value = "Sous-critère", obligatoire = false) String sousCritere,
         @Champ(value = "Note", obligatoire = false) BigDecimal note,
         @Champ(value = "Appréciation", obligatoire = false) String appreciation,
-        @Champ(
-                        value = "Prix ou coût noté (HT)",
-                        obligatoire = false,
-                        aide = "Pour un coût, ou une partie du prix.")
-                Montant montantNote) {
+        @Champ(value = "Prix ou coût noté (HT)", obligatoire = false) Montant montantNote) {
 
     public boolean estDe(Integer autreLot, String autreOperateur) {
         return lot.equals(autreLot) && operateur.equals(autreOperateur);
