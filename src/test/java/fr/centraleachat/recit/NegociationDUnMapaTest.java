@@ -44,6 +44,7 @@ class NegociationDUnMapaTest {
     private Gestes g;
     private Negociations n;
     private Analyses a;
+    private DemandesAuxCandidats demandes;
 
     @BeforeEach
     void ouvrir() {
@@ -51,6 +52,7 @@ class NegociationDUnMapaTest {
         g = new Gestes(c, INSTRUCTEUR, "longvic", horloge);
         n = new Negociations(c, INSTRUCTEUR, horloge);
         a = new Analyses(c, INSTRUCTEUR, "longvic", horloge);
+        demandes = new DemandesAuxCandidats(c, INSTRUCTEUR, horloge);
         c.ouvrir(INSTRUCTEUR, SaisineFixture.nettoyageDeLongvic());
     }
 
@@ -90,24 +92,25 @@ class NegociationDUnMapaTest {
         c.pli(CONNECTEUR, JUSTIFIE, "Titulaire C", List.of(1));
         c.pli(CONNECTEUR, REJETE, "Titulaire D", List.of(1));
         passer(dlro);
-        demander("PRECISION", OPERATEUR_A, Duration.ofDays(3), 409);
+        demandes.demander("PRECISION", OPERATEUR_A, Duration.ofDays(3), 409);
         a.ouvrirLesPlis();
     }
 
     private void entendreLesOffresBasses() {
         refuser(premierRapport(), "L2152-6, R2152-3");
-        var justification = demander("JUSTIFICATION_OAB", JUSTIFIE, Duration.ofDays(5), 201);
-        demander("JUSTIFICATION_OAB", REJETE, Duration.ofDays(5), 201);
-        assertThat(regles(demander("REGULARISATION", JUSTIFIE, Duration.ofDays(5), 422)))
+        var justification =
+                demandes.demander("JUSTIFICATION_OAB", JUSTIFIE, Duration.ofDays(5), 201);
+        demandes.demander("JUSTIFICATION_OAB", REJETE, Duration.ofDays(5), 201);
+        assertThat(regles(demandes.demander("REGULARISATION", JUSTIFIE, Duration.ofDays(5), 422)))
                 .containsExactly("R2152-2");
-        demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
-        assertThat(regles(demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
+        demandes.demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
+        assertThat(regles(demandes.demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
                 .containsExactly("R2144-2");
-        demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
+        demandes.demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
         var lettre = "/documents/DEMANDE_JUSTIFICATION_OAB?exemplaire=";
         c.envoyer(CHARGE, lettre + justification.get("id").asText(), "{}", 201);
-        repondre(justification, 201);
-        repondre(justification, 409);
+        demandes.repondre(justification, 201);
+        demandes.repondre(justification, 409);
         refuser(premierRapport(), "L2152-6, R2152-3");
         temps.avancer(Duration.ofDays(6));
         rapporter(premierRapport(), 200);
@@ -220,26 +223,6 @@ class NegociationDUnMapaTest {
     private JsonNode tache(String code) {
         var id = c.taches(INSTRUCTEUR, code).get(0).get("id").asText();
         return c.lire(INSTRUCTEUR, "/api/taches/" + id);
-    }
-
-    private JsonNode demander(String type, String operateur, Duration delai, int statut) {
-        return c.envoyer(
-                INSTRUCTEUR,
-                "/echanges",
-                """
-                {"type":"%s","operateur":"%s","lot":1,"texte":"Expliquez.","echeance":"%s"}"""
-                        .formatted(type, operateur, horloge.instant().plus(delai)),
-                statut);
-    }
-
-    private void repondre(JsonNode echange, int statut) {
-        c.envoyer(
-                CHARGE,
-                "/echanges/" + echange.get("id").asText() + "/reponse",
-                """
-                {"texte":"Nos autolaveuses sont amorties.","recueLe":"%s"}"""
-                        .formatted(horloge.instant()),
-                statut);
     }
 
     private List<String> etats(int tour) {

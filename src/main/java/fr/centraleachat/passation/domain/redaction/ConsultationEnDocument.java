@@ -24,4 +24,4 @@ record ConsultationEnDocument(
                 String questionsJours,
         @ChampDeModele("Délai de suspension, en jours") String suspensionJours,
         @ChampDeModele("Critères, par lot s’ils diffèrent") List<GrilleEnDocument> grilles,
-        @ChampDeModele("Ce qui départage deux offres à égalité de points") String egalite) {}
+        @ChampDeModele("Départage des offres à égalité de points") String departage) {}
