@@ -33,8 +33,22 @@ class DocumentsProduitsTest {
     @Autowired HorlogeDEssai temps;
     @Autowired ConversionEnPdf pdf;
 
-    /** Read by the test that leads a procédure there: NegociationDUnMapaTest. */
-    private static final Set<String> AILLEURS = Set.of("LETTRE_NEGOCIATION");
+    /**
+     * Read by the tests that stop there: DceProduitTest, RapportRenvoyeTest,
+     * NegociationDUnMapaTest.
+     */
+    private static final Set<String> AILLEURS =
+            Set.of(
+                    "FICHE_PROJET",
+                    "FICHE_MONTAGE",
+                    "RC",
+                    "CCAP_FCS",
+                    "CCAP_TRAVAUX",
+                    "AE",
+                    "AAPC",
+                    "DEMANDE_PRECISION",
+                    "DEMANDE_JUSTIFICATION_OAB",
+                    "LETTRE_NEGOCIATION");
 
     private static final Set<String> PRODUITS = new TreeSet<>();
 
