@@ -47,7 +47,6 @@ class DocumentsProduitsTest {
                     "AE",
                     "AAPC",
                     "DEMANDE_PRECISION",
-                    "DEMANDE_JUSTIFICATION_OAB",
                     "LETTRE_NEGOCIATION");
 
     private static final Set<String> PRODUITS = new TreeSet<>();
