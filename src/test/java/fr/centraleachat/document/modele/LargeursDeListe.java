@@ -17,7 +17,10 @@ record LargeursDeListe(List<String> titres, List<Integer> parts) {
     static LargeursDeListe de(String[][] colonnes) {
         var tetes = Arrays.stream(colonnes).map(c -> c[0].split(" ~")).toList();
         int demandees =
-                tetes.stream().filter(t -> t.length > 1).mapToInt(t -> Integer.parseInt(t[1])).sum();
+                tetes.stream()
+                        .filter(t -> t.length > 1)
+                        .mapToInt(t -> Integer.parseInt(t[1]))
+                        .sum();
         long libres = tetes.stream().filter(t -> t.length == 1).count();
         int reste = libres == 0 ? 0 : (int) ((CENT - demandees) / libres);
         return new LargeursDeListe(
