@@ -125,12 +125,12 @@ final class Redaction {
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
         enTeteRepete(table.getRow(0));
+        var largeurs = LargeursDeListe.de(colonnes);
+        largeurs.poser(table);
         for (int i = 0; i < colonnes.length; i++) {
-            var titre = colonnes[i][0].split(" ~");
-            var tete = (i == 0 ? "{{" + liste + "}}" : "") + titre[0];
-            var largeur = titre.length > 1 ? titre[1] + "%" : null;
-            remplir(table.getRow(0).getCell(i), "Tete", tete, largeur);
-            remplir(table.getRow(1).getCell(i), "Cellule", colonnes[i][1], largeur);
+            var tete = (i == 0 ? "{{" + liste + "}}" : "") + largeurs.titre(i);
+            remplir(table.getRow(0).getCell(i), "Tete", tete, largeurs.part(i));
+            remplir(table.getRow(1).getCell(i), "Cellule", colonnes[i][1], largeurs.part(i));
         }
         return texte("");
     }
