@@ -23,6 +23,7 @@ final class AppelDOffres {
     private final int lots;
     private final String acheteur;
     private final String suffixe;
+    private Runnable aLaRedaction = () -> {};
 
     AppelDOffres(Conduite c, Clock horloge) {
         this(c, horloge, 1);
@@ -47,6 +48,12 @@ final class AppelDOffres {
     /** Of one lot, that Longvic buys for itself. */
     static AppelDOffres deLongvic(Conduite c, Clock horloge) {
         return new AppelDOffres(c, horloge, 1, "LONGVIC", "longvic");
+    }
+
+    /** Done besides once the montage is agreed, when the DCE is to be written. */
+    AppelDOffres aLaRedaction(Runnable geste) {
+        aLaRedaction = geste;
+        return this;
     }
 
     static String saisine(int lots) {
@@ -98,6 +105,7 @@ final class AppelDOffres {
         g.preinstruire("COMPLET");
         g.monter(montageDevantLaCommission());
         g.accorder("ACCORD");
+        aLaRedaction.run();
         g.rediger();
         g.validerJuridiquement("VALIDE");
         g.viser("VALIDE");

@@ -94,6 +94,16 @@ final class Commission {
                 statut);
     }
 
+    /** One act decides of every item what is proposed, and writes the procès-verbal. */
+    void cloreCommePropose(String seance) {
+        var chemin = "/api/seances/" + seance + "/cloture";
+        var corps = c.lire(SECRETAIRE, chemin);
+        corps.get("points")
+                .forEach(p -> ((ObjectNode) p).put("motif", "Comme proposé au rapport."));
+        c.poster(SECRETAIRE, chemin, corps.toString(), 200);
+        c.laisserFaireLeMoteur();
+    }
+
     /** All who sit vote for what is proposed, on each of these lots. */
     void deciderCommePropose(String code, List<Integer> lots, int voix) {
         decider(

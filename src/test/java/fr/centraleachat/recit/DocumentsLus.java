@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.document.ConversionEnPdf;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -31,15 +34,18 @@ final class DocumentsLus {
     }
 
     /** Its whole text, without unbreakable spaces. */
-    String produire(String agent, String code) throws Exception {
+    String produire(String agent, String code) {
         var piece = c.envoyer(agent, "/documents/" + code, "{}", 201);
         var octets = contenu(agent, piece.get("id").asText());
         produits.put(code.replaceFirst("\\?.*", ""), octets);
         return texte(octets);
     }
 
-    /** All that this agent can produce now and that was not produced yet, one copy of each. */
-    void produireLeReste(String agent) throws Exception {
+    /**
+     * All that this agent can produce now and that was not produced yet, one copy of each: it says
+     * what a document of its kind must.
+     */
+    void produireLeReste(String agent) {
         var chemin = "/api/procedures/" + c.numero() + "/documents";
         for (var productible : c.lire(agent, chemin)) {
             var code = productible.get("code").asText();
@@ -48,7 +54,7 @@ final class DocumentsLus {
                         URLEncoder.encode(productible.get("cle").asText(), StandardCharsets.UTF_8);
                 assertThat(produire(agent, code + "?exemplaire=" + cle))
                         .as(code)
-                        .isNotBlank()
+                        .contains(TextesAttendus.de(code))
                         .doesNotContain("{{");
             }
         }
@@ -65,7 +71,7 @@ final class DocumentsLus {
         if (!pdf.estPossible()) {
             return;
         }
-        for (var converti : pdf.convertirTous(java.util.List.copyOf(produits.values()))) {
+        for (var converti : pdf.convertirTous(List.copyOf(produits.values()))) {
             assertThat(new String(Arrays.copyOf(converti, 5), StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }
@@ -79,45 +85,45 @@ final class DocumentsLus {
                     .map(p -> TextesParLibreOffice.ramasse(p.getText()))
                     .filter(p -> !p.isEmpty())
                     .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The same, without a converter. */
     static String produire(MockMvc mvc, Conduite c, String agent, String code) {
-        var lus = new DocumentsLus(mvc, c, null);
-        var piece = c.envoyer(agent, "/documents/" + code, "{}", 201);
-        try {
-            return texte(lus.contenu(agent, piece.get("id").asText()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return new DocumentsLus(mvc, c, null).produire(agent, code);
     }
 
     /** Of a séance, whole. */
-    String seance(String agent, String seance, String code) throws Exception {
+    String seance(String agent, String seance, String code) {
         return texte(lire(agent, "/api/seances/" + seance + "/documents/" + code));
     }
 
-    static String texte(byte[] octets) throws Exception {
+    private static String texte(byte[] octets) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(octets));
                 var texte = new XWPFWordExtractor(document)) {
             return texte.getText().replace('\u00a0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] contenu(String agent, String piece) throws Exception {
+    private byte[] contenu(String agent, String piece) {
         var chemin = "/api/procedures/" + c.numero() + "/pieces/" + piece + "/contenu";
         return lire(agent, chemin);
     }
 
-    private byte[] lire(String agent, String chemin) throws Exception {
-        return mvc.perform(
-                        MockMvcRequestBuilders.get(chemin)
-                                .with(SecurityMockMvcRequestPostProcessors.user(agent)))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
+    private byte[] lire(String agent, String chemin) {
+        try {
+            return mvc.perform(
+                            MockMvcRequestBuilders.get(chemin)
+                                    .with(SecurityMockMvcRequestPostProcessors.user(agent)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+        } catch (Exception e) {
+            throw new IllegalStateException(chemin, e);
+        }
     }
 }

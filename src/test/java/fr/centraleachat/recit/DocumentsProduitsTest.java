@@ -9,15 +9,12 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.document.ConversionEnPdf;
 import fr.centraleachat.document.RedacteurDeDocument;
-import fr.centraleachat.passation.MontageFixture;
-import fr.centraleachat.passation.SaisineFixture;
 import fr.centraleachat.passation.domain.lettres.MentionDeRejet;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,23 +30,14 @@ class DocumentsProduitsTest {
     @Autowired HorlogeDEssai temps;
     @Autowired ConversionEnPdf pdf;
 
-    /**
-     * Read by the tests that stop there: DceProduitTest, RapportRenvoyeTest,
-     * NegociationDUnMapaTest.
-     */
+    /** Of other procédures, read by their tests: a MAPA, works, a negotiation, an arrêt. */
     private static final Set<String> AILLEURS =
             Set.of(
-                    "FICHE_PROJET",
-                    "FICHE_MONTAGE",
-                    "RC",
-                    "CCAP_FCS",
+                    "LETTRE_REJET_MAPA",
                     "CCAP_TRAVAUX",
-                    "AE",
-                    "AAPC",
+                    "LETTRE_NEGOCIATION",
                     "DEMANDE_PRECISION",
-                    "LETTRE_NEGOCIATION");
-
-    private static final Set<String> PRODUITS = new TreeSet<>();
+                    "DECLARATION_SANS_SUITE");
 
     @Autowired List<RedacteurDeDocument> redacteurs;
 
@@ -61,23 +49,13 @@ class DocumentsProduitsTest {
         temps.remettre();
     }
 
-    /** Whatever document the application can write, one of these procédures had it written. */
-    @AfterEach
-    void tousSontProduits() {
-        PRODUITS.addAll(documents.codes());
-        if (PRODUITS.contains("LETTRE_REJET_MAPA") && PRODUITS.contains("LETTRE_NOTIFICATION")) {
-            assertThat(redacteurs)
-                    .extracting(r -> r.genre().code())
-                    .filteredOn(code -> !PRODUITS.contains(code))
-                    .isSubsetOf(AILLEURS);
-        }
-    }
-
     @Test
     void tellWhatTheProcedureKnows() throws Exception {
         c = new Conduite(mvc, moteur);
         documents = new DocumentsLus(mvc, c, pdf);
-        var aoo = new AppelDOffres(c, horloge, 3);
+        var aoo =
+                new AppelDOffres(c, horloge, 3)
+                        .aLaRedaction(() -> documents.produireLeReste(CHARGE));
         new ConsultationEnTroisLots(c, aoo, horloge, temps).jusquALaDecision();
 
         registre();
@@ -92,7 +70,16 @@ class DocumentsProduitsTest {
         documents.produireLeReste(CHARGE);
         notification();
         documents.produireLeReste(CHARGE);
+        exigerTous();
         documents.ouvrirTous();
+    }
+
+    /** Whatever document the application can write was written, but those of other procédures. */
+    private void exigerTous() {
+        assertThat(redacteurs)
+                .extracting(r -> r.genre().code())
+                .filteredOn(code -> !AILLEURS.contains(code))
+                .isSubsetOf(documents.codes());
     }
 
     /** The headings of R2184-2 and R2184-3, with what the montage and the analysis say. */
@@ -135,7 +122,7 @@ class DocumentsProduitsTest {
         temps.avancer(Duration.ofDays(7));
         moteur.executerLesJobsDus();
         cao.relever(seance, cao.presents(4), 200);
-        cao.deciderCommePropose("Task_AttribuerCao", List.of(1, 2, 3), 5);
+        cao.cloreCommePropose(seance);
     }
 
     private void rapport() throws Exception {
@@ -168,58 +155,6 @@ class DocumentsProduitsTest {
                 .contains("plusieurs exemplaires", "1-" + OPERATEUR_B);
         assertThat(c.envoyer(CHARGE, "/documents/LETTRE_REJET_MAPA", "{}", 409).toString())
                 .contains("R2181-1");
-    }
-
-    /** Of a MAPA: the date of signature is not due, the reasons are given all the same. */
-    @Test
-    void tellTheNeedAndTheRejectionOfAMapa() throws Exception {
-        c = new Conduite(mvc, moteur);
-        documents = new DocumentsLus(mvc, c, pdf);
-        c.ouvrir("instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
-        assertThat(documents.produire("instructeur.longvic", "FICHE_DEFINITION_BESOIN"))
-                .contains("Fiche « définition du besoin »", "Longvic", "90911200", "Allotissement")
-                .doesNotContain("{{", "[lot]");
-        assertThat(c.envoyer(CHARGE, "/documents/RAO", "{}", 409).toString())
-                .contains("Les plis ne sont pas ouverts");
-
-        attribuerUnMapa();
-
-        assertThat(documents.produire(CHARGE, "LETTRE_REJET_MAPA"))
-                .contains("votre offre n’est pas retenue", "R2181-2", "Titulaire A")
-                .containsPattern("Motifs du rejet : \\p{L}")
-                .doesNotContain("{{", "susceptible d’être signé");
-        documents.produireLeReste(CHARGE);
-        documents.ouvrirTous();
-    }
-
-    private void attribuerUnMapa() {
-        var g = new Gestes(c, "instructeur.longvic", "longvic", horloge);
-        g.formaliser(null);
-        g.etablirLaFicheProjet();
-        g.preinstruire("COMPLET");
-        g.monter(MontageFixture.nettoyage());
-        g.accorder("ACCORD");
-        g.rediger();
-        g.validerJuridiquement("VALIDE");
-        g.viser("VALIDE");
-        g.approuver("APPROUVE");
-        temps.avancer(consulter(g));
-        moteur.executerLesJobsDus();
-        var a = new Analyses(c, "instructeur.longvic", "longvic", horloge);
-        a.ouvrirLesPlis();
-        a.redigerLeRao(OPERATEUR_A, 1);
-        a.securiser();
-        a.valider(CHARGE, "Task_ValiderRao");
-        a.valider("dgs.longvic", "Task_ValiderRaoDirection");
-        a.attribuer();
-    }
-
-    private Duration consulter(Gestes g) {
-        var dlro = g.publier(25);
-        g.constaterLesEnvois();
-        c.pli("connecteur.metropole", OPERATEUR_A, "Titulaire A", List.of(1));
-        c.pli("connecteur.metropole", OPERATEUR_B, "Titulaire B", List.of(1));
-        return Duration.between(horloge.instant(), dlro).plusMinutes(1);
     }
 
     private void registre() throws Exception {

@@ -103,7 +103,11 @@ class NegociationDUnMapaTest {
         demandes.demander("JUSTIFICATION_OAB", REJETE, Duration.ofDays(5), 201);
         assertThat(regles(demandes.demander("REGULARISATION", JUSTIFIE, Duration.ofDays(5), 422)))
                 .containsExactly("R2152-2");
-        demandes.demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
+        var complement = demandes.demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
+        var demande = "DEMANDE_PRECISION?exemplaire=" + complement.get("id").asText();
+        assertThat(new DocumentsLus(mvc, c, pdf).produire(CHARGE, demande))
+                .contains("R2144-2", "Titulaire A", "Expliquez.")
+                .doesNotContain("{{");
         assertThat(regles(demandes.demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
                 .containsExactly("R2144-2");
         demandes.demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(4), 201);
@@ -161,7 +165,7 @@ class NegociationDUnMapaTest {
         n.ouvrirLesOffres();
         assertThat(etats(2)).containsExactly("OUVERT", "OUVERT", "HORS_DELAI");
         var ebauche = tache("Task_RedigerRao").get("valeurs");
-        assertThat(montants(ebauche)).containsExactly("120000", "70000");
+        assertThat(RapportDEssai.montants(ebauche)).containsExactly("120000", "70000");
         assertThat(ebauche.get("Offres à juger").findValuesAsText("tour"))
                 .containsExactly("2", "2", "1", "1");
         rapporter(
@@ -229,13 +233,6 @@ class NegociationDUnMapaTest {
         return c.lire(CHARGE, "/api/procedures/" + c.numero() + "/plis?tour=" + tour)
                 .get("contenu")
                 .findValuesAsText("etat");
-    }
-
-    /** The offers that have a new one are to be judged again: they have none. */
-    private static List<String> montants(JsonNode ebauche) {
-        return ebauche.get("offres").findValues("montantHt").stream()
-                .map(m -> String.valueOf(m.asInt()))
-                .toList();
     }
 
     private static List<String> regles(JsonNode refus) {

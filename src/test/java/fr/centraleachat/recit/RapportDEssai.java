@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -128,5 +129,12 @@ final class RapportDEssai implements Consumer<ObjectNode> {
                 .put("operateur", gagnant)
                 .put("montantHt", prix.get(new Offre(lot, gagnant)))
                 .put("motif", "Meilleure offre au regard des critères annoncés.");
+    }
+
+    /** The offers that have a new one are to be judged again: they have none. */
+    static List<String> montants(JsonNode ebauche) {
+        return ebauche.get("offres").findValues("montantHt").stream()
+                .map(m -> String.valueOf(m.asInt()))
+                .toList();
     }
 }
