@@ -43,6 +43,7 @@ class PagesNavigateurTest {
                     List.of(
                             "/delais",
                             "/delais/calcul",
+                            "/delais/retroplanning",
                             "/administration/parametres",
                             "/administration/raci",
                             "/administration/courriels",

@@ -1,8 +1,10 @@
 package fr.centraleachat.passation;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.document.ConversionEnPdf;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ class DceDeTravauxTest {
 
     @Autowired MockMvc mvc;
     @Autowired Clock horloge;
+    @Autowired ConversionEnPdf pdf;
 
     @Test
     void isWrittenWithTheirCcapAndTheFormula() throws Exception {
@@ -41,6 +44,9 @@ class DceDeTravauxTest {
         assertThat(DocxDEssai.texte(ccap))
                 .contains("Article 7. Réception et garanties", "CCAG", "Travaux")
                 .doesNotContain("{{");
+        if (pdf.estPossible()) {
+            assertThat(pdf.convertir(ccap)).startsWith("%PDF-".getBytes(US_ASCII));
+        }
     }
 
     private static String montage(Amont amont) throws Exception {

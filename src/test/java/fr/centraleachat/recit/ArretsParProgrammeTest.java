@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.document.ConversionEnPdf;
 import fr.centraleachat.passation.MontageFixture;
 import fr.centraleachat.passation.SaisineFixture;
 import fr.centraleachat.workflow.Moteur;
@@ -28,12 +29,15 @@ class ArretsParProgrammeTest {
     @Autowired Moteur moteur;
     @Autowired Clock horloge;
     @Autowired HorlogeDEssai temps;
+    @Autowired ConversionEnPdf pdf;
 
     private Conduite c;
+    private DocumentsLus documents;
 
     @BeforeEach
     void conduite() {
         c = new Conduite(mvc, moteur);
+        documents = new DocumentsLus(mvc, c, pdf);
     }
 
     @AfterEach
@@ -42,7 +46,7 @@ class ArretsParProgrammeTest {
     }
 
     @Test
-    void aSansSuiteInConsultationIsToldToTheCandidatesAndArchived() {
+    void aSansSuiteInConsultationIsToldToTheCandidatesAndArchived() throws Exception {
         consulter();
         var arrets = new ArretsDeRecit(c, "longvic", horloge);
         arrets.demander(INSTRUCTEUR, "", 403);
@@ -57,9 +61,9 @@ class ArretsParProgrammeTest {
                 .contains("Déclaration de procédure sans suite", "toute la procédure", "R2185-1")
                 .contains("Le besoin disparaît.", "Vu les raisons exposées.", "Décidé le")
                 .doesNotContain("Projet", "{{", "[lot]", "Considérant qu’aucune offre");
+        documents.ouvrirTous();
         arrets.informer();
         arrets.archiver();
-
         var fin = c.lire(INSTRUCTEUR);
         assertThat(fin.get("etat").asText()).isEqualTo("ARRETEE");
         assertThat(fin.get("motifArret").asText()).isEqualTo("SANS_SUITE");
@@ -74,7 +78,7 @@ class ArretsParProgrammeTest {
     }
 
     private String declaration() {
-        return DocumentsLus.produire(mvc, c, Gestes.CHARGE, "DECLARATION_SANS_SUITE");
+        return documents.produire(Gestes.CHARGE, "DECLARATION_SANS_SUITE");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DocumentsDUnMapaTest {
 
     /** Of a MAPA: the date of signature is not due, the reasons are given all the same. */
     @Test
-    void tellTheNeedAndTheRejection() {
+    void tellTheNeedAndTheRejection() throws Exception {
         c = new Conduite(mvc, moteur);
         documents = new DocumentsLus(mvc, c, pdf);
         c.ouvrir("instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
@@ -56,6 +56,7 @@ class DocumentsDUnMapaTest {
                 .containsPattern("Motifs du rejet : \\p{L}")
                 .doesNotContain("{{", "susceptible d’être signé");
         documents.produireLeReste(CHARGE);
+        documents.ouvrirTous();
     }
 
     private void attribuerUnMapa() {

@@ -45,6 +45,7 @@ class NegociationDUnMapaTest {
     private Negociations n;
     private Analyses a;
     private DemandesAuxCandidats demandes;
+    private DocumentsLus documents;
 
     @BeforeEach
     void ouvrir() {
@@ -53,6 +54,7 @@ class NegociationDUnMapaTest {
         n = new Negociations(c, INSTRUCTEUR, horloge);
         a = new Analyses(c, INSTRUCTEUR, "longvic", horloge);
         demandes = new DemandesAuxCandidats(c, INSTRUCTEUR, horloge);
+        documents = new DocumentsLus(mvc, c, pdf);
         c.ouvrir(INSTRUCTEUR, SaisineFixture.nettoyageDeLongvic());
     }
 
@@ -105,7 +107,7 @@ class NegociationDUnMapaTest {
                 .containsExactly("R2152-2");
         var complement = demandes.demander("COMPLEMENT", OPERATEUR_A, Duration.ofDays(4), 201);
         var demande = "DEMANDE_PRECISION?exemplaire=" + complement.get("id").asText();
-        assertThat(new DocumentsLus(mvc, c, pdf).produire(CHARGE, demande))
+        assertThat(documents.produire(CHARGE, demande))
                 .contains("R2144-2", "Titulaire A", "Expliquez.")
                 .doesNotContain("{{");
         assertThat(regles(demandes.demander("COMPLEMENT", OPERATEUR_B, Duration.ofDays(6), 422)))
@@ -127,7 +129,7 @@ class NegociationDUnMapaTest {
     /** What each is invited to negotiate, and until when. */
     private void lireUneLettre() throws Exception {
         var lettre = "LETTRE_NEGOCIATION?exemplaire=1-" + OPERATEUR_B;
-        assertThat(new DocumentsLus(mvc, c, pdf).produire(CHARGE, lettre))
+        assertThat(documents.produire(CHARGE, lettre))
                 .contains("je vous invite à la négocier", "R2123-5", "Titulaire B")
                 .contains("votre offre précédente est conservée")
                 .containsPattern("Points à négocier : \\p{L}")
@@ -135,6 +137,7 @@ class NegociationDUnMapaTest {
                 .doesNotContain("{{");
         var ecartee = "/documents/LETTRE_NEGOCIATION?exemplaire=1-" + REJETE;
         assertThat(c.envoyer(CHARGE, ecartee, "{}", 409).toString()).contains("R2123-5");
+        documents.ouvrirTous();
     }
 
     private RapportDEssai premierRapport() {

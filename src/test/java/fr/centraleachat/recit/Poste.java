@@ -129,7 +129,7 @@ final class Poste {
             motif.fill("Avis donné de vive voix.");
         }
         captures.prendre(page, "rempli");
-        bouton("Achever");
+        page.getByRole(AriaRole.MAIN).locator("button.btn[value=achever]").click();
         exigerMessage("est achevée");
     }
 
