@@ -130,10 +130,10 @@ class PhasesDeRepriseTest {
                 .hasMessageContaining("REDACTION_DCE");
     }
 
-    private void envoi(GenreDEnvoi genre, String cle, Instant envoyeLe) {
+    private void envoi(GenreDEnvoi genre, String cle, Instant partiLe) {
         Envoi envoi = mock();
         when(envoi.cle()).thenReturn(cle);
-        when(envoi.envoyeLe()).thenReturn(envoyeLe);
+        when(envoi.partiLe()).thenReturn(partiLe);
         when(envois.deLaProcedure(N, genre)).thenReturn(List.of(envoi));
     }
 
