@@ -62,8 +62,9 @@ class AlerteRepository {
         jdbc.sql(
                         """
                         update app.alerte set fermee_le = :le
-                        where numero = :numero and fermee_le is null and genre not in (:genres)""")
-                .param("genres", genres)
+                        where numero = :numero and fermee_le is null
+                            and genre <> all (:genres)""")
+                .param("genres", genres.toArray(String[]::new))
                 .param("le", le.atOffset(ZoneOffset.UTC))
                 .param("numero", numero)
                 .update();

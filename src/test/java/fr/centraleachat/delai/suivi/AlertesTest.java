@@ -93,6 +93,14 @@ class AlertesTest {
     }
 
     @Test
+    void leavesNothingWhenNothingIsDueAllTheSame() {
+        delais.surveiller(avisAttribution("1"));
+        horloge.avancer(Duration.ofDays(20));
+        delais.eteindreToutSauf(NUMERO, Set.of());
+        assertThat(alertes()).isEmpty();
+    }
+
+    @Test
     void raisesEachAlertOnceWhenItIsDue() {
         delais.surveiller(avisAttribution("1"));
         lecteur.lire();
