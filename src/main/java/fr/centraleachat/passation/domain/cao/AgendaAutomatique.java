@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AgendaAutomatique {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AgendaAutomatique.class);
 
     private final Seances seances;
     private final Convocation convocation;
@@ -40,7 +44,15 @@ public class AgendaAutomatique {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT50S")
     public void remplir() {
-        prochaines().forEach(id -> transaction.executeWithoutResult(t -> agenda.remplir(id)));
+        prochaines().forEach(this::remplirSansBloquerLesAutres);
+    }
+
+    private void remplirSansBloquerLesAutres(UUID seance) {
+        try {
+            transaction.executeWithoutResult(t -> agenda.remplir(seance));
+        } catch (RuntimeException e) {
+            LOG.error("Agenda of séance {} not filled, next time in a minute", seance, e);
+        }
     }
 
     /** One for each commission: the first to come. */

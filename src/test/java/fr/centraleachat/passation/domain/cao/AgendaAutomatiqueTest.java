@@ -61,7 +61,21 @@ class AgendaAutomatiqueTest {
         verifyNoMoreInteractions(agenda);
     }
 
+    @Test
+    void fillsThatOfAnotherCommissionWhenOneFails() {
+        var defaillante = seance(CaoFixture.LE, true);
+        var ailleurs = seance(CaoFixture.commission(5), CaoFixture.LE.plusSeconds(1), true);
+        when(agenda.remplir(defaillante.id())).thenThrow(new IllegalStateException("broken"));
+        remplir(6, defaillante, ailleurs);
+
+        verify(agenda).remplir(ailleurs.id());
+    }
+
     private Seance seance(Instant le, boolean automatique) {
+        return seance(commission, le, automatique);
+    }
+
+    private static Seance seance(Commission commission, Instant le, boolean automatique) {
         return new Seance(
                 commission,
                 new NouvelleSeance(
