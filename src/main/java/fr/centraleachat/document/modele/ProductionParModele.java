@@ -7,6 +7,7 @@ import fr.centraleachat.document.Pieces;
 import fr.centraleachat.document.ProductionDeDocuments;
 import fr.centraleachat.document.RedacteurDeDocument;
 import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
+import fr.centraleachat.document.TexteEnDocument;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProductionParModele implements ProductionDeDocuments {
 
-    static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int LONGUEUR_DU_LIBELLE = 150;
 
     private final GenresDeDocument genres;
@@ -115,7 +114,7 @@ class ProductionParModele implements ProductionDeDocuments {
                         procedure,
                         ecrit.categorie(),
                         ecrit.fichier(),
-                        DOCX,
+                        TexteEnDocument.TYPE,
                         new ByteArrayInputStream(ecrit.octets()));
         jdbc.sql("insert into app.document_produit (piece, procedure, modele) values (?, ?, ?)")
                 .params(piece.id(), procedure, ecrit.modele())

@@ -1,5 +1,6 @@
 package fr.centraleachat.document.web;
 
+import fr.centraleachat.document.FichierAuNavigateur;
 import fr.centraleachat.document.modele.ModelesDeDocuments;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
@@ -63,7 +64,7 @@ class ModelesApi {
     ResponseEntity<byte[]> telecharger(@PathVariable String code, @PathVariable UUID id) {
         agent.exiger(Fonction.ADMINISTRATEUR);
         modeles.exigerDuDocument(code, id);
-        return FichierDeModele.reponse(modeles.contenu(id));
+        return docx(modeles.contenu(id));
     }
 
     /**
@@ -78,7 +79,7 @@ class ModelesApi {
             @RequestParam(defaultValue = "") String procedure) {
         agent.exiger(Fonction.ADMINISTRATEUR);
         modeles.exigerDuDocument(code, id);
-        return FichierDeModele.reponse(modeles.essayer(id, procedure.strip()));
+        return docx(modeles.essayer(id, procedure.strip()));
     }
 
     /**
@@ -94,5 +95,9 @@ class ModelesApi {
         modeles.exigerDuDocument(code, id);
         modeles.mettreEnService(id, corps.debut());
         return lire(code);
+    }
+
+    private static ResponseEntity<byte[]> docx(ModelesDeDocuments.Fichier fichier) {
+        return FichierAuNavigateur.docx(fichier.nom(), fichier.octets());
     }
 }

@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Refus;
+import fr.centraleachat.document.FichierAuNavigateur;
 import fr.centraleachat.document.modele.ModelesDeDocuments;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class ModelesController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String procedure) {
         try {
-            return FichierDeModele.reponse(modeles.essayer(id, procedure.strip()));
+            return docx(modeles.essayer(id, procedure.strip()));
         } catch (Refus refus) {
             return page(code, List.of(erreur("procedure", refus)), HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -96,7 +97,7 @@ class ModelesController {
 
     @GetMapping("/{code}/{id}")
     ResponseEntity<byte[]> telecharger(@PathVariable String code, @PathVariable UUID id) {
-        return FichierDeModele.reponse(modeles.contenu(id));
+        return docx(modeles.contenu(id));
     }
 
     private static Erreur erreur(String champ, Refus refus) {
@@ -113,5 +114,9 @@ class ModelesController {
                 .addObject("vue", modeles.duDocument(code))
                 .addObject("aujourdHui", LocalDate.now(horloge))
                 .addObject("erreurs", erreurs);
+    }
+
+    private static ResponseEntity<byte[]> docx(ModelesDeDocuments.Fichier fichier) {
+        return FichierAuNavigateur.docx(fichier.nom(), fichier.octets());
     }
 }

@@ -1,8 +1,7 @@
 package fr.centraleachat.passation.domain.echanges;
 
 import fr.centraleachat.document.GenreDeDocument;
-import fr.centraleachat.document.RedacteurDeDocument;
-import java.util.List;
+import fr.centraleachat.passation.domain.documents.RedacteurDePiece;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** The letter that asks a candidate to justify a price that seems abnormally low (R2152-3). */
 @Component
 @Order(42)
-class RedacteurDeJustificationDePrix implements RedacteurDeDocument {
+class RedacteurDeJustificationDePrix extends RedacteurDePiece {
 
     private static final Set<TypeDEchange> TYPES = Set.of(TypeDEchange.JUSTIFICATION_OAB);
     private static final GenreDeDocument GENRE =
@@ -20,24 +19,10 @@ class RedacteurDeJustificationDePrix implements RedacteurDeDocument {
                     "DEMANDES_AUX_CANDIDATS",
                     DemandeEnDocument.class);
 
-    private final DonneesDesDemandes donnees;
-
     RedacteurDeJustificationDePrix(DonneesDesDemandes donnees) {
-        this.donnees = donnees;
-    }
-
-    @Override
-    public GenreDeDocument genre() {
-        return GENRE;
-    }
-
-    @Override
-    public List<Exemplaire> exemplaires(String procedure) {
-        return donnees.exemplaires(procedure, TYPES);
-    }
-
-    @Override
-    public Record donnees(String procedure, String cle) {
-        return donnees.demande(procedure, cle, TYPES);
+        super(
+                GENRE,
+                numero -> donnees.exemplaires(numero, TYPES),
+                (numero, cle) -> donnees.demande(numero, cle, TYPES));
     }
 }

@@ -1,8 +1,7 @@
 package fr.centraleachat.passation.domain.echanges;
 
 import fr.centraleachat.document.GenreDeDocument;
-import fr.centraleachat.document.RedacteurDeDocument;
-import java.util.List;
+import fr.centraleachat.passation.domain.documents.RedacteurDePiece;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** The letter that asks a candidate to complete, to precise or to regularise. */
 @Component
 @Order(41)
-class RedacteurDeLaDemandeDePrecision implements RedacteurDeDocument {
+class RedacteurDeLaDemandeDePrecision extends RedacteurDePiece {
 
     private static final Set<TypeDEchange> TYPES =
             Set.of(TypeDEchange.COMPLEMENT, TypeDEchange.PRECISION, TypeDEchange.REGULARISATION);
@@ -21,24 +20,10 @@ class RedacteurDeLaDemandeDePrecision implements RedacteurDeDocument {
                     "DEMANDES_AUX_CANDIDATS",
                     DemandeEnDocument.class);
 
-    private final DonneesDesDemandes donnees;
-
     RedacteurDeLaDemandeDePrecision(DonneesDesDemandes donnees) {
-        this.donnees = donnees;
-    }
-
-    @Override
-    public GenreDeDocument genre() {
-        return GENRE;
-    }
-
-    @Override
-    public List<Exemplaire> exemplaires(String procedure) {
-        return donnees.exemplaires(procedure, TYPES);
-    }
-
-    @Override
-    public Record donnees(String procedure, String cle) {
-        return donnees.demande(procedure, cle, TYPES);
+        super(
+                GENRE,
+                numero -> donnees.exemplaires(numero, TYPES),
+                (numero, cle) -> donnees.demande(numero, cle, TYPES));
     }
 }

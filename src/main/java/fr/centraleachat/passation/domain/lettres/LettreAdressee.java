@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain.lettres;
 
+import fr.centraleachat.passation.domain.envoi.Envoi;
 import java.util.UUID;
 
 /**
@@ -17,9 +18,16 @@ public record LettreAdressee(
         UUID piece,
         String adresse) {
 
+    private static final String REJET = "rejet-";
+
+    /** Whether that sending tells a candidate that they are not retained. */
+    static boolean estUnRejet(Envoi lettre) {
+        return lettre.cle().contains(REJET);
+    }
+
     static LettreAdressee de(LettreDeRejet l) {
         return new LettreAdressee(
-                "rejet-",
+                REJET,
                 "Lettre de rejet, lot " + l.lot(),
                 l.lot(),
                 l.operateur(),

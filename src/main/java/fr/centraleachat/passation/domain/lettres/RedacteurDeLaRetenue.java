@@ -1,15 +1,14 @@
 package fr.centraleachat.passation.domain.lettres;
 
 import fr.centraleachat.document.GenreDeDocument;
-import fr.centraleachat.document.RedacteurDeDocument;
-import java.util.List;
+import fr.centraleachat.passation.domain.documents.RedacteurDePiece;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The letter to the attributaire of a lot. */
 @Component
 @Order(62)
-class RedacteurDeLaRetenue implements RedacteurDeDocument {
+class RedacteurDeLaRetenue extends RedacteurDePiece {
 
     private static final GenreDeDocument GENRE =
             new GenreDeDocument(
@@ -18,24 +17,7 @@ class RedacteurDeLaRetenue implements RedacteurDeDocument {
                     "LETTRES_ATTRIBUTAIRES",
                     RetenueEnDocument.class);
 
-    private final DonneesDesLettres donnees;
-
     RedacteurDeLaRetenue(DonneesDesLettres donnees) {
-        this.donnees = donnees;
-    }
-
-    @Override
-    public GenreDeDocument genre() {
-        return GENRE;
-    }
-
-    @Override
-    public List<Exemplaire> exemplaires(String procedure) {
-        return donnees.retenues(procedure);
-    }
-
-    @Override
-    public Record donnees(String procedure, String cle) {
-        return donnees.retenue(procedure, cle);
+        super(GENRE, donnees::retenues, donnees::retenue);
     }
 }

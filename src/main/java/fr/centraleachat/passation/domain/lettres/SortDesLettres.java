@@ -95,7 +95,7 @@ public class SortDesLettres {
             lettre.joindre(List.of());
         }
         var date =
-                lettre.cle().contains("rejet-")
+                LettreAdressee.estUnRejet(lettre)
                         ? contexte.cadre(procedure, lettre.lot(), ModeDEnvoi.ELECTRONIQUE)
                                 .signaturePossible()
                         : null;

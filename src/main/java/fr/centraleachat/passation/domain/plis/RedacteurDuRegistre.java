@@ -1,15 +1,14 @@
 package fr.centraleachat.passation.domain.plis;
 
 import fr.centraleachat.document.GenreDeDocument;
-import fr.centraleachat.document.RedacteurDeDocument;
-import java.util.List;
+import fr.centraleachat.passation.domain.documents.RedacteurDePiece;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The register of the deposits of a tour. */
 @Component
 @Order(30)
-class RedacteurDuRegistre implements RedacteurDeDocument {
+class RedacteurDuRegistre extends RedacteurDePiece {
 
     private static final GenreDeDocument GENRE =
             new GenreDeDocument(
@@ -18,24 +17,7 @@ class RedacteurDuRegistre implements RedacteurDeDocument {
                     "REGISTRE_DES_DEPOTS",
                     RegistreEnDocument.class);
 
-    private final DonneesDuRegistre donnees;
-
     RedacteurDuRegistre(DonneesDuRegistre donnees) {
-        this.donnees = donnees;
-    }
-
-    @Override
-    public GenreDeDocument genre() {
-        return GENRE;
-    }
-
-    @Override
-    public List<Exemplaire> exemplaires(String procedure) {
-        return donnees.exemplaires(procedure);
-    }
-
-    @Override
-    public Record donnees(String procedure, String cle) {
-        return donnees.duTour(procedure, cle);
+        super(GENRE, donnees::exemplaires, donnees::duTour);
     }
 }

@@ -4,6 +4,7 @@ import fr.centraleachat.document.GenreDeDocument;
 import fr.centraleachat.document.RedacteurDeDocument;
 import fr.centraleachat.document.RedacteurDeDocument.Exemplaire;
 import fr.centraleachat.passation.domain.Procedures;
+import fr.centraleachat.passation.domain.documents.RedacteurDePiece;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

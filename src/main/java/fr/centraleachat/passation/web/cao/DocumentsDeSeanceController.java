@@ -1,11 +1,8 @@
 package fr.centraleachat.passation.web.cao;
 
+import fr.centraleachat.document.FichierAuNavigateur;
 import fr.centraleachat.passation.domain.cao.DocumentsDeSeance;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The ordre du jour, the convocation and the procès-verbal of a séance, by page and by program. */
 @Controller
 class DocumentsDeSeanceController {
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final DocumentsDeSeance documents;
 
@@ -28,15 +21,6 @@ class DocumentsDeSeanceController {
     @GetMapping({"/seances/{id}/documents/{code}", "/api/seances/{id}/documents/{code}"})
     ResponseEntity<byte[]> rediger(@PathVariable UUID id, @PathVariable String code) {
         var fichier = documents.rediger(id, code);
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .cacheControl(CacheControl.noStore())
-                .headers(
-                        h ->
-                                h.setContentDisposition(
-                                        ContentDisposition.attachment()
-                                                .filename(fichier.nom(), StandardCharsets.UTF_8)
-                                                .build()))
-                .body(fichier.octets());
+        return FichierAuNavigateur.docx(fichier.nom(), fichier.octets());
     }
 }

@@ -2,9 +2,9 @@ package fr.centraleachat.passation.web.documents;
 
 import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.document.ConversionEnPdf;
+import fr.centraleachat.document.FichierAuNavigateur;
 import fr.centraleachat.document.Pieces;
 import fr.centraleachat.document.ProductionDeDocuments;
-import fr.centraleachat.document.TexteEnDocument;
 import fr.centraleachat.passation.domain.documents.ProduireUnDocument;
 import java.io.IOException;
 import java.util.UUID;
@@ -72,9 +72,6 @@ class DocumentsController {
                         brouillon.nom().replaceFirst("\\.docx$", ".pdf"),
                         MediaType.APPLICATION_PDF,
                         pdf.convertir(brouillon.docx()))
-                : FichierAuNavigateur.aGarder(
-                        brouillon.nom(),
-                        MediaType.parseMediaType(TexteEnDocument.TYPE),
-                        brouillon.docx());
+                : FichierAuNavigateur.docx(brouillon.nom(), brouillon.docx());
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * What the documents cost, beside zipping their own bytes again. Its name keeps it out of the
- * tests: {@code mvn test -Dtest=BancDuDce}.
+ * tests: {@code mvn -Pbench test -Dtest=BancDuDce}.
  */
 @EssaiSpring
 class BancDuDce {

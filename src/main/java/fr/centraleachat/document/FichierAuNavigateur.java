@@ -1,4 +1,4 @@
-package fr.centraleachat.passation.web.documents;
+package fr.centraleachat.document;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -8,15 +8,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A document that is not a piece, as a browser takes it. */
-final class FichierAuNavigateur {
+public final class FichierAuNavigateur {
 
     private FichierAuNavigateur() {}
 
-    static ResponseEntity<byte[]> aGarder(String nom, MediaType type, byte[] octets) {
+    public static ResponseEntity<byte[]> docx(String nom, byte[] octets) {
+        return aGarder(nom, MediaType.parseMediaType(TexteEnDocument.TYPE), octets);
+    }
+
+    public static ResponseEntity<byte[]> aGarder(String nom, MediaType type, byte[] octets) {
         return reponse(ContentDisposition.attachment(), nom, type, octets);
     }
 
-    static ResponseEntity<byte[]> aLire(String nom, MediaType type, byte[] octets) {
+    public static ResponseEntity<byte[]> aLire(String nom, MediaType type, byte[] octets) {
         return reponse(ContentDisposition.inline(), nom, type, octets);
     }
 
