@@ -11,8 +11,8 @@ import java.util.Set;
 /** The clocks of the procédures, for the modules that show or feed them. */
 public interface Delais {
 
-    /** Called when a procédure is created: which targets apply (MAPA, AOO). */
-    void suivre(String numero, String procedure, LocalDate depart);
+    /** Called when a procédure is created: the targets that apply to it are kept. */
+    void suivre(DossierSuivi dossier);
 
     /** Called when the montage is agreed: the planned dates are frozen. */
     void figerLaPrevision(String numero, String procedure, Map<String, LocalDate> prevues);

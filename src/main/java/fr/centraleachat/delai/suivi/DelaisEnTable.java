@@ -3,6 +3,7 @@ package fr.centraleachat.delai.suivi;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
@@ -55,9 +56,9 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
-    public void suivre(String numero, String procedure, LocalDate depart) {
-        suivis.creer(numero, procedure, depart);
-        poserLesCibles(numero, procedure);
+    public void suivre(DossierSuivi dossier) {
+        suivis.creer(dossier);
+        poserLesCibles(dossier.numero(), dossier.procedure());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.DossierSuivi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,14 +26,18 @@ class SuiviRepository {
         this.visites = visites;
     }
 
-    void creer(String numero, String procedure, LocalDate depart) {
+    void creer(DossierSuivi dossier) {
         jdbc.sql(
                         """
-                        insert into app.suivi_de_procedure (numero, procedure, depart)
-                        values (:numero, :procedure, :depart) on conflict do nothing""")
-                .param("numero", numero)
-                .param("procedure", procedure)
-                .param("depart", depart)
+                        insert into app.suivi_de_procedure
+                            (numero, procedure, adherent, famille, depart)
+                        values (:numero, :procedure, :adherent, :famille, :depart)
+                        on conflict do nothing""")
+                .param("numero", dossier.numero())
+                .param("procedure", dossier.procedure())
+                .param("adherent", dossier.adherent())
+                .param("famille", dossier.famille())
+                .param("depart", dossier.depart())
                 .update();
     }
 

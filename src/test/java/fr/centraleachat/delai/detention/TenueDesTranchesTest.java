@@ -6,6 +6,7 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.Detention;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.workflow.AttenteFermee;
 import fr.centraleachat.workflow.AttenteOuverte;
 import fr.centraleachat.workflow.AttenteOuverte.Genre;
@@ -43,7 +44,9 @@ class TenueDesTranchesTest {
     @BeforeEach
     void suivre() {
         horloge.regler(LUNDI);
-        delais.suivre(NUMERO, "AOO", LocalDate.parse("2026-11-02"));
+        delais.suivre(
+                new DossierSuivi(
+                        NUMERO, "AOO", "LONGVIC", "FOURNITURES", LocalDate.parse("2026-11-02")));
         moteur.publishEvent(new PhaseOuverte(NUMERO, "REDACTION_RAO", "Phase", "", LUNDI));
     }
 

@@ -8,6 +8,7 @@ import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.AlerteLevee;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
@@ -116,7 +117,7 @@ class AlertesTest {
 
     @Test
     void warnsAtFourFifthsOfATargetThenAtAllOfIt() {
-        delais.suivre(NUMERO, "MAPA", SIGNATURE);
+        delais.suivre(new DossierSuivi(NUMERO, "MAPA", "LONGVIC", "FOURNITURES", SIGNATURE));
         moteur.publishEvent(
                 new PhaseOuverte(NUMERO, "REDACTION_RAO", "Phase_RedactionRao", "", LUNDI));
         horloge.avancer(Duration.ofDays(15));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
@@ -34,7 +35,9 @@ class HorlogeDePhaseTest {
     @BeforeEach
     void suivre() {
         horloge.regler(LUNDI);
-        delais.suivre(NUMERO, "MAPA", LocalDate.parse("2026-11-02"));
+        delais.suivre(
+                new DossierSuivi(
+                        NUMERO, "MAPA", "LONGVIC", "FOURNITURES", LocalDate.parse("2026-11-02")));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.workflow.PhaseFermee;
@@ -48,7 +49,9 @@ class DelaisPageTest {
     @BeforeEach
     void suivreUneProcedureEnRetard() {
         horloge.regler(LUNDI);
-        delais.suivre(NUMERO, "AOO", LocalDate.parse("2026-11-02"));
+        delais.suivre(
+                new DossierSuivi(
+                        NUMERO, "AOO", "LONGVIC", "FOURNITURES", LocalDate.parse("2026-11-02")));
         moteur.publishEvent(new PhaseOuverte(NUMERO, "RECEPTION_PREINSTRUCTION", "P1", "", LUNDI));
         moteur.publishEvent(
                 new PhaseFermee(

@@ -2,6 +2,7 @@ package fr.centraleachat.passation.domain.saisine;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DossierSuivi;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
@@ -84,7 +85,13 @@ public class CreationDeProcedure {
         var procedure = procedures.saveAndFlush(Procedure.ouvrir(numero, saisine, type, ouverture));
         saisine.lots().forEach(lot -> lots.save(Lot.envisage(numero, lot)));
         fiches.consigner(numero, saisine);
-        delais.suivre(numero, type.name(), aujourdhui);
+        delais.suivre(
+                new DossierSuivi(
+                        numero,
+                        type.name(),
+                        saisine.serviceInstructeur().adherent(),
+                        saisine.famille(),
+                        aujourdhui));
         return new Resultat(procedure, proposee, manquantes);
     }
 
