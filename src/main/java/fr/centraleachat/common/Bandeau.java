@@ -2,7 +2,7 @@ package fr.centraleachat.common;
 
 import java.util.Optional;
 
-/** One line above every page; the demonstration provides it. */
+/** A sentence above every page; the demonstration and an accelerated clock provide one. */
 @FunctionalInterface
 public interface Bandeau {
 

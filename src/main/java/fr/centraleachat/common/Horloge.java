@@ -8,16 +8,18 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Real time, ahead by the shift of the demonstration if there is one; to the microsecond, as the
- * database keeps it.
+ * Real time at the pace of the base, ahead by the shift of the demonstration if there is one; to
+ * the microsecond, as the database keeps it.
  */
 final class Horloge extends Clock {
 
     private final ZoneId zone;
+    private final CoursDuTemps cours;
     private final ObjectProvider<DecalageDHorloge> decalage;
 
-    Horloge(ZoneId zone, ObjectProvider<DecalageDHorloge> decalage) {
+    Horloge(ZoneId zone, CoursDuTemps cours, ObjectProvider<DecalageDHorloge> decalage) {
         this.zone = zone;
+        this.cours = cours;
         this.decalage = decalage;
     }
 
@@ -28,13 +30,13 @@ final class Horloge extends Clock {
 
     @Override
     public Clock withZone(ZoneId autre) {
-        return new Horloge(autre, decalage);
+        return new Horloge(autre, cours, decalage);
     }
 
     @Override
     public Instant instant() {
         var source = decalage.getIfAvailable();
         var avance = source == null ? Duration.ZERO : source.courant();
-        return Instant.now().plus(avance).truncatedTo(ChronoUnit.MICROS);
+        return cours.vecu(Instant.now()).plus(avance).truncatedTo(ChronoUnit.MICROS);
     }
 }

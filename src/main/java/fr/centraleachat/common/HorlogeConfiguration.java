@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class HorlogeConfiguration {
 
     @Bean
-    Clock horloge(ObjectProvider<DecalageDHorloge> decalage) {
-        return new Horloge(ZoneId.of("Europe/Paris"), decalage);
+    Clock horloge(CoursDuTemps cours, ObjectProvider<DecalageDHorloge> decalage) {
+        return new Horloge(ZoneId.of("Europe/Paris"), cours, decalage);
     }
 }

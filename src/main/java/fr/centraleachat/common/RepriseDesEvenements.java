@@ -15,13 +15,15 @@ class RepriseDesEvenements {
     private static final Duration EN_COURS = Duration.ofMinutes(2);
 
     private final IncompleteEventPublications publications;
+    private final CoursDuTemps cours;
 
-    RepriseDesEvenements(IncompleteEventPublications publications) {
+    RepriseDesEvenements(IncompleteEventPublications publications, CoursDuTemps cours) {
         this.publications = publications;
+        this.cours = cours;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
     void reprendre() {
-        publications.resubmitIncompletePublicationsOlderThan(EN_COURS);
+        publications.resubmitIncompletePublicationsOlderThan(cours.pendant(EN_COURS));
     }
 }

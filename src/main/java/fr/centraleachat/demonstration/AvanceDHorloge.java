@@ -1,5 +1,6 @@
 package fr.centraleachat.demonstration;
 
+import fr.centraleachat.common.CoursDuTemps;
 import fr.centraleachat.common.DecalageDHorloge;
 import fr.centraleachat.common.TempsReel;
 import java.time.Duration;
@@ -20,10 +21,12 @@ class AvanceDHorloge implements DecalageDHorloge {
 
     // The clock is asked while the database is being built: nothing is read before it is needed.
     private final ObjectProvider<JdbcClient> jdbc;
+    private final CoursDuTemps cours;
     private volatile Duration avance = Duration.ZERO;
 
-    AvanceDHorloge(ObjectProvider<JdbcClient> jdbc) {
+    AvanceDHorloge(ObjectProvider<JdbcClient> jdbc, CoursDuTemps cours) {
         this.jdbc = jdbc;
+        this.cours = cours;
     }
 
     @Override
@@ -43,7 +46,7 @@ class AvanceDHorloge implements DecalageDHorloge {
 
     /** Forward only: what has happened keeps its date. */
     void avancerA(Instant instant) {
-        long ms = Duration.between(TempsReel.maintenant(), instant).toMillis();
+        long ms = ecartJusqua(instant).toMillis();
         jdbc.getObject()
                 .sql("update app.horloge_de_demonstration set avance_ms = greatest(avance_ms, ?)")
                 .param(ms)
@@ -53,6 +56,10 @@ class AvanceDHorloge implements DecalageDHorloge {
 
     /** While the fictional set is made, this node alone lives in the past; nothing is written. */
     void vivreA(Instant instant) {
-        avance = Duration.between(TempsReel.maintenant(), instant);
+        avance = ecartJusqua(instant);
+    }
+
+    private Duration ecartJusqua(Instant instant) {
+        return Duration.between(cours.vecu(TempsReel.maintenant()), instant);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application in a process of its own, with its own durable PostgreSQL, as one runs it. */
 final class ApplicationSeparee {
@@ -35,11 +36,11 @@ final class ApplicationSeparee {
      *
      * @param dossier data of the PostgreSQL, and the application's log
      */
-    static ApplicationSeparee demarrer(Path dossier) throws Exception {
+    static ApplicationSeparee demarrer(Path dossier, String... reglages) throws Exception {
         int port = portLibre();
         var sortie = dossier.resolve("journal.txt").toFile();
         var processus =
-                new ProcessBuilder(commande(dossier, port))
+                new ProcessBuilder(commande(dossier, port, reglages))
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(sortie))
                         .start();
@@ -70,21 +71,23 @@ final class ApplicationSeparee {
         }
     }
 
-    private static List<String> commande(Path dossier, int port) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx768m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                sansLesTests(),
-                "fr.centraleachat.CentraleAchatApplication",
-                "--server.port=" + port,
-                "--centrale.base.dossier=" + dossier,
-                "--centrale.demonstration.comptes=true",
-                "--centrale.demonstration.procedures=0",
-                "--centrale.securite.cout-bcrypt=4");
+    private static List<String> commande(Path dossier, int port, String... reglages) {
+        var base =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx768m",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        sansLesTests(),
+                        "fr.centraleachat.CentraleAchatApplication",
+                        "--server.port=" + port,
+                        "--centrale.base.dossier=" + dossier,
+                        "--centrale.demonstration.comptes=true",
+                        "--centrale.demonstration.procedures=0",
+                        "--centrale.securite.cout-bcrypt=4");
+        return Stream.concat(base.stream(), Stream.of(reglages)).toList();
     }
 
     /** The clock and the forms of the tests are not those of the application. */

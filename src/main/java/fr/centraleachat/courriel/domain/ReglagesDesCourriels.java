@@ -1,5 +1,6 @@
 package fr.centraleachat.courriel.domain;
 
+import fr.centraleachat.common.CoursDuTemps;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,4 +18,15 @@ public record ReglagesDesCourriels(
         int essais,
         Duration premierDelai,
         Duration silence,
-        int heureDuRecapitulatif) {}
+        int heureDuRecapitulatif) {
+
+    /** The same waits in real time, whatever the pace of the application's clock. */
+    ReglagesDesCourriels selon(CoursDuTemps cours) {
+        return new ReglagesDesCourriels(
+                expediteur,
+                essais,
+                cours.pendant(premierDelai),
+                cours.pendant(silence),
+                heureDuRecapitulatif);
+    }
+}

@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.common.Rythme;
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.EcheanceAtteinte;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public class LecteurDAlertes {
     /**
      * @return how many were raised
      */
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
+    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT20S")
     @Transactional
     public int lire() {
         var maintenant = horloge.instant();

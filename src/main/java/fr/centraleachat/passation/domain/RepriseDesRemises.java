@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain;
 
+import fr.centraleachat.common.Rythme;
 import fr.centraleachat.workflow.PhaseOuverte;
 import fr.centraleachat.workflow.ProcessusTermine;
 import org.springframework.context.event.EventListener;
@@ -39,7 +40,7 @@ public class RepriseDesRemises {
         remises.abandonner(fin.numero());
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT40S")
+    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT40S")
     public void reprendre() {
         transaction.execute(t -> repository.procedures()).forEach(this::reprendre);
     }

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.domain;
 
+import fr.centraleachat.common.Rythme;
 import fr.centraleachat.organisation.TitulairesChanges;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public class SuiviDesTitulaires {
     }
 
     /** What ends by its date alone. */
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT45S")
+    @Scheduled(fixedDelayString = Rythme.DIX_MINUTES, initialDelayString = "PT45S")
     public void suivre() {
         suivre(vacances.preneurs());
     }

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import fr.centraleachat.common.Bandeau;
@@ -66,7 +67,7 @@ public class Coque {
     }
 
     public CoqueDePage page() {
-        var bandeau = bandeaux.stream().findFirst().flatMap(b -> b.texte()).orElse(null);
+        var bandeau = bandeau();
         if (!agent.estIdentifie()) {
             return CoqueDePage.anonyme(bandeau);
         }
@@ -81,6 +82,13 @@ public class Coque {
                 fonctions,
                 rubriques(),
                 bandeau);
+    }
+
+    /** Null when nothing is to be said above the page. */
+    private String bandeau() {
+        var textes = bandeaux.orderedStream().map(Bandeau::texte).flatMap(Optional::stream);
+        var texte = textes.collect(joining(" "));
+        return texte.isEmpty() ? null : texte;
     }
 
     private List<CoqueDePage.Rubrique> rubriques() {

@@ -2,6 +2,7 @@ package fr.centraleachat.courriel.domain;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import fr.centraleachat.common.CoursDuTemps;
 import fr.centraleachat.passation.SuiviDesCourriels;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -46,7 +47,9 @@ public final class DistributionDEssai implements AutoCloseable {
         this.jdbc = jdbc;
         this.horloge = horloge;
         this.transaction = transaction;
-        this.lecteur = new LecteurDeCourriels(file, refusant(facteur), reglages, horloge);
+        this.lecteur =
+                new LecteurDeCourriels(
+                        file, refusant(facteur), reglages, new CoursDuTemps(), horloge);
         this.rapports = new RapportsDesLettres(jdbc, suivi, transaction);
     }
 

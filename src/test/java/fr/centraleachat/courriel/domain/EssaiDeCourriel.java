@@ -4,6 +4,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.common.CoursDuTemps;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -53,7 +54,7 @@ abstract class EssaiDeCourriel {
     }
 
     LecteurDeCourriels unLecteur() {
-        return new LecteurDeCourriels(file, facteur, reglages, horloge);
+        return new LecteurDeCourriels(file, facteur, reglages, new CoursDuTemps(), horloge);
     }
 
     @AfterEach

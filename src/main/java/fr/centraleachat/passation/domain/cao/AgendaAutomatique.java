@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain.cao;
 
+import fr.centraleachat.common.Rythme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public class AgendaAutomatique {
         this.horloge = horloge;
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT50S")
+    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT50S")
     public void remplir() {
         prochaines().forEach(this::remplirSansBloquerLesAutres);
     }

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.domain.saisine;
 
+import fr.centraleachat.common.CoursDuTemps;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.DossierSuivi;
@@ -32,6 +33,7 @@ public class CreationDeProcedure {
     private final Delais delais;
     private final Organisation organisation;
     private final AgentCourant agent;
+    private final CoursDuTemps cours;
     private final Clock horloge;
 
     CreationDeProcedure(
@@ -46,6 +48,7 @@ public class CreationDeProcedure {
             Delais delais,
             Organisation organisation,
             AgentCourant agent,
+            CoursDuTemps cours,
             Clock horloge) {
         this.controle = controle;
         this.relances = relances;
@@ -58,6 +61,7 @@ public class CreationDeProcedure {
         this.delais = delais;
         this.organisation = organisation;
         this.agent = agent;
+        this.cours = cours;
         this.horloge = horloge;
     }
 
@@ -68,6 +72,7 @@ public class CreationDeProcedure {
         return creer(saisine, false);
     }
 
+    /** On a training base, whatever is opened is fictional. */
     Resultat creer(Saisine saisine, boolean fictive) {
         var aujourdhui = LocalDate.now(horloge);
         controle.controler(saisine, aujourdhui);
@@ -80,7 +85,7 @@ public class CreationDeProcedure {
                         agent.identifiant(),
                         referentParDefaut(saisine),
                         horloge.instant(),
-                        fictive);
+                        fictive || cours.estDEntrainement());
         var numero = numeros.suivant(aujourdhui);
         var procedure = procedures.saveAndFlush(Procedure.ouvrir(numero, saisine, type, ouverture));
         saisine.lots().forEach(lot -> lots.save(Lot.envisage(numero, lot)));
