@@ -10,22 +10,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The adhérents, for everybody; their SIRET, services and adhésions, for the administrator. */
+/**
+ * The adhérents, for everybody; their SIRET, services and adhésions, for the administrator; their
+ * closed weeks, for their direction générale too.
+ */
 @Controller
 class AdherentsController {
 
     private final Organisation organisation;
     private final AdministrerAdherents administrer;
+    private final AnnoncerFermeture annoncer;
+    private final Fermetures fermetures;
     private final AgentCourant agent;
     private final Clock horloge;
 
     AdherentsController(
             Organisation organisation,
             AdministrerAdherents administrer,
+            AnnoncerFermeture annoncer,
+            Fermetures fermetures,
             AgentCourant agent,
             Clock horloge) {
         this.organisation = organisation;
         this.administrer = administrer;
+        this.annoncer = annoncer;
+        this.fermetures = fermetures;
         this.agent = agent;
         this.horloge = horloge;
     }
@@ -107,6 +116,29 @@ class AdherentsController {
         return retour(code, "L’adhésion se termine ce soir.", suite);
     }
 
+    @PostMapping("/adherents/{code}/fermetures")
+    String fermer(@PathVariable String code, FormulaireEnvoye formulaire) {
+        return traiter(
+                formulaire,
+                "fermeture",
+                code,
+                champs -> fermer(code, champs),
+                "La fermeture est enregistrée : les rétroplannings en tiennent compte.");
+    }
+
+    private void fermer(String code, Lecture champs) {
+        var periode = champs.periode("premierJourFerme", "dernierJourFerme");
+        var motif = champs.texte("motifDeFermeture", "Écrivez le motif de la fermeture.");
+        champs.conclure();
+        annoncer.annoncer(code, periode, motif);
+    }
+
+    @PostMapping("/adherents/{code}/fermetures/{id}/annulation")
+    String rouvrir(@PathVariable String code, @PathVariable long id, RedirectAttributes suite) {
+        annoncer.annuler(code, id);
+        return retour(code, "La fermeture est annulée.", suite);
+    }
+
     private String traiter(
             FormulaireEnvoye formulaire,
             String nom,
@@ -131,6 +163,8 @@ class AdherentsController {
         modele.addAttribute("modalites", ModaliteDAdhesion.values());
         modele.addAttribute("version", administrer.version(code));
         modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
+        modele.addAttribute("ferme", annoncer.permise(code));
+        modele.addAttribute("fermetures", fermetures.depuis(code, LocalDate.now(horloge)));
         modele.addAttribute("aujourdHui", LocalDate.now(horloge));
         return "organisation/adherent";
     }
