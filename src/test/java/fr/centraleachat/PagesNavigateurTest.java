@@ -44,11 +44,13 @@ class PagesNavigateurTest {
                             "/delais",
                             "/delais/calcul",
                             "/delais/retroplanning",
+                            "/delais/retroplanning?finDeMarche=2030-05-17&acheteur=LONGVIC",
+                            "/adherents/LONGVIC",
                             "/administration/parametres",
                             "/administration/raci",
                             "/administration/courriels",
                             "/journal")) {
-                regarder(poste, chemin.substring(1).replace('/', '-'), chemin);
+                regarder(poste, chemin.substring(1).replaceAll("\\W+", "-"), chemin);
             }
         }
     }

@@ -50,7 +50,13 @@ final class PlanARebours {
 
     Retroplanning retroplanning() {
         jalons.sort(Comparator.comparing(jalon -> jalon.le().date()));
-        return new Retroplanning(notification, lignes, jalons);
+        return new Retroplanning(
+                notification,
+                lignes,
+                jalons,
+                contraintes.fermetures().stream()
+                        .filter(f -> !f.debut().isAfter(notification))
+                        .toList());
     }
 
     private void placer(PhaseAPlanifier phase) {

@@ -30,7 +30,7 @@ public class PreparerUnRetroplanning {
         var contraintes = regles.pour(souhait, aujourdHui);
         var phases =
                 cibles.enVigueur(souhait.procedure().name(), aujourdHui).stream()
-                        .map(phase -> consultee(phase, souhait, contraintes))
+                        .map(phase -> ConsultationVoulue.duree(phase, souhait, contraintes))
                         .toList();
         exigerDesPhases(phases);
         var planificateur = new Retroplanificateur(aujourdHui, phases, contraintes);
@@ -38,24 +38,6 @@ public class PreparerUnRetroplanning {
                 souhait.finDeMarche() == null
                         ? souhait.notification()
                         : planificateur.notificationAvantLaFin(souhait.finDeMarche()));
-    }
-
-    /** The days asked for; else the minimum that was shortened; else the greater of both. */
-    private static PhaseAPlanifier consultee(
-            PhaseAPlanifier phase, Souhait souhait, Contraintes contraintes) {
-        if (!phase.est(PhaseAPlanifier.CONSULTATION)) {
-            return phase;
-        }
-        if (souhait.consultation() != null) {
-            return phase.de(souhait.consultation());
-        }
-        if (contraintes.reception() == null) {
-            return phase;
-        }
-        int minimum = contraintes.reception().jours();
-        return souhait.reception().estReduite()
-                ? phase.de(minimum)
-                : phase.de(Math.max(phase.jours(), minimum));
     }
 
     private static void exigerDesPhases(List<PhaseAPlanifier> phases) {

@@ -2,6 +2,7 @@ package fr.centraleachat.delai.retroplanning;
 
 import fr.centraleachat.delai.CalendrierLocal;
 import fr.centraleachat.delai.SeancesFixees;
+import fr.centraleachat.delai.retroplanning.Souhait.Commission;
 import fr.centraleachat.delai.retroplanning.Souhait.Forme;
 import fr.centraleachat.delai.retroplanning.Souhait.Reception;
 import fr.centraleachat.organisation.Organisation;
@@ -20,28 +21,32 @@ class ReglesDuPlan {
 
     private final Parametres parametres;
     private final Organisation organisation;
+    private final FermeturesAnnoncees fermetures;
     private final ObjectProvider<SeancesFixees> seances;
 
     ReglesDuPlan(
             Parametres parametres,
             Organisation organisation,
+            FermeturesAnnoncees fermetures,
             ObjectProvider<SeancesFixees> seances) {
         this.parametres = parametres;
         this.organisation = organisation;
+        this.fermetures = fermetures;
         this.seances = seances;
     }
 
     Contraintes pour(Souhait souhait, LocalDate le) {
         boolean formalisee = souhait.procedure() == Forme.AOO;
+        boolean commission = formalisee && souhait.commission() == Commission.COMPETENTE;
         return new Contraintes(
                 formalisee ? delai(souhait.reception().parametre(), le) : null,
                 delai(reponses(souhait), le),
                 formalisee ? delai(souhait.lettres().parametre(), le) : null,
-                formalisee ? delai("CAO_CONVOCATION_JOURS_FRANCS", le) : null,
+                commission ? delai("CAO_CONVOCATION_JOURS_FRANCS", le) : null,
                 formalisee ? delai("AVIS_ATTRIBUTION_JOURS", le) : null,
                 delai("DECP_DELAI_MOIS", le),
-                formalisee ? seances(souhait.acheteur(), le) : new TreeSet<>(),
-                souhait.fermetures(),
+                commission ? seances(souhait.acheteur(), le) : new TreeSet<>(),
+                fermetures.avec(souhait, le),
                 souhait.referes(),
                 calendrier(souhait.acheteur()));
     }

@@ -33,7 +33,12 @@ final class Retroplanificateur {
      * last worked day.
      */
     LocalDate notificationAvantLaFin(LocalDate finDuMarche) {
-        return jours.travaille(finDuMarche) ? finDuMarche : jours.precedent(finDuMarche);
+        return jourTravaille(finDuMarche);
+    }
+
+    /** That day, or the last worked one before. */
+    LocalDate jourTravaille(LocalDate jour) {
+        return jours.travaille(jour) ? jour : jours.precedent(jour);
     }
 
     /**

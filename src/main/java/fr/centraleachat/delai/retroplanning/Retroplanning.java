@@ -7,13 +7,19 @@ import java.util.List;
 /**
  * The latest dates of a procédure that is to be notified a given day.
  *
+ * @param fermetures those that were taken into account
  * @param jalons the acts that have a date of their own, in the order of their days
  */
-public record Retroplanning(LocalDate notification, List<Ligne> phases, List<Jalon> jalons) {
+public record Retroplanning(
+        LocalDate notification,
+        List<Ligne> phases,
+        List<Jalon> jalons,
+        List<Fermeture> fermetures) {
 
     public Retroplanning {
         phases = List.copyOf(phases);
         jalons = List.copyOf(jalons);
+        fermetures = List.copyOf(fermetures);
     }
 
     /** Last day on which the first phase may begin. */

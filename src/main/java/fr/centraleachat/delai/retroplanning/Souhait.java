@@ -9,6 +9,7 @@ import java.util.List;
  * @param notification null when {@code finDeMarche} says it
  * @param finDeMarche last day of the marché to relaunch, else null
  * @param acheteur code of the adhérent, null for no commission in particular
+ * @param instructeur code of the adhérent whose service asks and analyses, null when it is the same
  * @param consultation days given to the entreprises, null for the target or the minimum
  */
 public record Souhait(
@@ -17,7 +18,9 @@ public record Souhait(
         Forme procedure,
         Reception reception,
         Lettres lettres,
+        Commission commission,
         String acheteur,
+        String instructeur,
         Integer consultation,
         List<Fermeture> fermetures,
         List<RefereAttendu> referes) {
@@ -69,6 +72,22 @@ public record Souhait(
         /** What shortens the minimum is asked for in order to use it. */
         boolean estReduite() {
             return this == URGENCE || this == PREINFORMATION;
+        }
+    }
+
+    /** Who chooses in an appel d’offres: under the seuil européen, no commission has to. */
+    public enum Commission {
+        COMPETENTE("Choisit l’attributaire"),
+        AUCUNE("N’intervient pas, sous le seuil européen");
+
+        private final String libelle;
+
+        Commission(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
         }
     }
 

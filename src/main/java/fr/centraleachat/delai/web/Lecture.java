@@ -18,6 +18,10 @@ final class Lecture {
         return texte == null || texte.isBlank();
     }
 
+    static String ouNul(String texte) {
+        return estVide(texte) ? null : texte.strip();
+    }
+
     /** Null when nothing was written. */
     LocalDate jour(String champ, String texte) {
         if (estVide(texte)) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /delais/retroplanning}: a plan and its reasons; the wish is in the address. */
 @Controller
@@ -28,14 +29,17 @@ class RetroplanningController {
 
     private final PreparerUnRetroplanning retroplannings;
     private final Organisation organisation;
+    private final DossiersAPlanifier dossiers;
     private final AgendaDuPlan agenda;
 
     RetroplanningController(
             PreparerUnRetroplanning retroplannings,
             Organisation organisation,
+            DossiersAPlanifier dossiers,
             AgendaDuPlan agenda) {
         this.retroplannings = retroplannings;
         this.organisation = organisation;
+        this.dossiers = dossiers;
         this.agenda = agenda;
     }
 
@@ -48,6 +52,8 @@ class RetroplanningController {
         modele.addAttribute("formes", Souhait.Forme.values());
         modele.addAttribute("receptions", Souhait.Reception.values());
         modele.addAttribute("modes", Souhait.Lettres.values());
+        modele.addAttribute("commissions", Souhait.Commission.values());
+        modele.addAttribute("dossiers", dossiers.tous());
         modele.addAttribute("adherents", organisation.adherents());
         modele.addAttribute("question", requete.getQueryString());
         modele.addAttribute("erreurs", List.of());
@@ -60,6 +66,14 @@ class RetroplanningController {
             }
         }
         return "delai/retroplanning";
+    }
+
+    /** Fills the wish from a marché that ends or a procédure that is prepared. */
+    @GetMapping("/delais/retroplanning/depuis")
+    String depuis(@RequestParam(defaultValue = "") String dossier) {
+        return dossier.isBlank()
+                ? "redirect:/delais/retroplanning"
+                : "redirect:" + dossiers.adresse(dossier);
     }
 
     @GetMapping("/delais/retroplanning.xlsx")

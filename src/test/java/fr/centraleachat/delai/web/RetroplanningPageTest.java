@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -68,6 +69,8 @@ class RetroplanningPageTest {
         "?notification=2027-05-06, notification, jour férié",
         "?notification=2027-01-29, notification, Au plus tôt",
         "?notification=2027-02-30, notification, date qui existe",
+        "?notification=2027-02-29, notification, date qui existe",
+        "?finDeMarche=2027-02-29, finDeMarche, date qui existe",
         "?procedure=MAPA, notification, l’une des deux",
         "?notification=2027-06-30&finDeMarche=2027-06-30, notification, l’une des deux",
         "?notification=2027-06-30&procedure=AOR, procedure, n’est pas connu",
@@ -82,6 +85,29 @@ class RetroplanningPageTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erreurs[*].champ", hasItem(champ)))
                 .andExpect(jsonPath("$.erreurs[0].message", containsString(extrait)));
+    }
+
+    /** 2028 has a 29th of February, a Tuesday; 2027 has none. */
+    @Test
+    void plansForTheTwentyNinthOfFebruary() throws Exception {
+        demander("/api/delais/retroplanning?notification=2028-02-29")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.notification").value("2028-02-29"))
+                .andExpect(jsonPath("$.phases[11].debut.date").value("2028-02-22"))
+                .andExpect(
+                        jsonPath(
+                                "$.jalons[?(@.code == 'DONNEES_ESSENTIELLES')].le.date",
+                                hasItem("2028-04-29")));
+    }
+
+    /** Under the seuil européen the élu decides: no séance is to be planned. */
+    @Test
+    void plansNoSeanceWithoutACommission() throws Exception {
+        demander("/api/delais/retroplanning" + SOUHAIT)
+                .andExpect(jsonPath("$.jalons[*].code", hasItem("SEANCE")));
+        demander("/api/delais/retroplanning" + SOUHAIT + "&commission=AUCUNE")
+                .andExpect(jsonPath("$.jalons[*].code", not(hasItem("SEANCE"))))
+                .andExpect(jsonPath("$.jalons[*].code", hasItem("SIGNATURE")));
     }
 
     @Test

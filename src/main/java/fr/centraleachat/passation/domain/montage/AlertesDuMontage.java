@@ -13,15 +13,20 @@ class AlertesDuMontage {
 
     private final Parametres parametres;
     private final GardeDuBudget budget;
+    private final GardeDesDelaisDuCalendrier delais;
 
-    AlertesDuMontage(Parametres parametres, GardeDuBudget budget) {
+    AlertesDuMontage(
+            Parametres parametres, GardeDuBudget budget, GardeDesDelaisDuCalendrier delais) {
         this.parametres = parametres;
         this.budget = budget;
+        this.delais = delais;
     }
 
     List<String> de(ExamenDuMontage examen) {
-        return Stream.of(budget.alerte(examen.montage()), validite(examen), avance(examen))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(budget.alerte(examen.montage()), validite(examen), avance(examen))
+                                .flatMap(Optional::stream),
+                        delais.alertes(examen).stream())
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 

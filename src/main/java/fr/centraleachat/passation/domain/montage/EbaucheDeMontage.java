@@ -24,6 +24,7 @@ class EbaucheDeMontage {
     private final Procedures procedures;
     private final Organisation organisation;
     private final Delais delais;
+    private final PlanDuMontage plan;
     private final Parametres parametres;
     private final RepriseDuMontage reprise;
     private final CommissionProposee commission;
@@ -35,6 +36,7 @@ class EbaucheDeMontage {
             Procedures procedures,
             Organisation organisation,
             Delais delais,
+            PlanDuMontage plan,
             Parametres parametres,
             RepriseDuMontage reprise,
             CommissionProposee commission,
@@ -44,6 +46,7 @@ class EbaucheDeMontage {
         this.procedures = procedures;
         this.organisation = organisation;
         this.delais = delais;
+        this.plan = plan;
         this.parametres = parametres;
         this.reprise = reprise;
         this.commission = commission;
@@ -59,7 +62,7 @@ class EbaucheDeMontage {
         commission.pour(procedure, jour).ifPresent(c -> valeurs.put("commissionCompetente", c));
         valeurs.putAll(reprise.pour(procedure));
         valeurs.put("lots", lots(procedure, saisine, (String) valeurs.get("lieuExecution")));
-        valeurs.put("calendrierPrevisionnel", calendrier(procedure.numero()));
+        valeurs.put("calendrierPrevisionnel", calendrier(procedure));
         return json.convertValue(valeurs, Montage.class);
     }
 
@@ -130,8 +133,18 @@ class EbaucheDeMontage {
                 .toList();
     }
 
-    /** The forecast of each phase that is not over, which follows from its target. */
-    private List<DatePrevue> calendrier(String numero) {
+    /** The rétroplanning; where no day would do, the forecast that follows from the targets. */
+    private List<DatePrevue> calendrier(Procedure procedure) {
+        return plan.proposer(procedure)
+                .map(
+                        propose ->
+                                propose.phases().stream()
+                                        .map(p -> new DatePrevue(p.code(), p.auPlusTard()))
+                                        .toList())
+                .orElseGet(() -> previsions(procedure.numero()));
+    }
+
+    private List<DatePrevue> previsions(String numero) {
         return delais.phases(numero).stream()
                 .filter(p -> p.prevision() != null && !"FAITE".equals(p.etat()))
                 .map(p -> new DatePrevue(p.code(), p.prevision()))

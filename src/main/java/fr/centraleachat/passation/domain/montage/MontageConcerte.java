@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.PlanDuDossier;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.saisine.Preinstruction;
@@ -27,6 +28,7 @@ public class MontageConcerte {
     private final List<GardeDuMontage> gardes;
     private final GardeDuNiveauDeProcedure niveau;
     private final AlertesDuMontage alertes;
+    private final PlanDuMontage plan;
     private final Delais delais;
     private final Clock horloge;
 
@@ -38,6 +40,7 @@ public class MontageConcerte {
             List<GardeDuMontage> gardes,
             GardeDuNiveauDeProcedure niveau,
             AlertesDuMontage alertes,
+            PlanDuMontage plan,
             Delais delais,
             Clock horloge) {
         this.procedures = procedures;
@@ -47,6 +50,7 @@ public class MontageConcerte {
         this.gardes = List.copyOf(gardes);
         this.niveau = niveau;
         this.alertes = alertes;
+        this.plan = plan;
         this.delais = delais;
         this.horloge = horloge;
     }
@@ -65,6 +69,11 @@ public class MontageConcerte {
     /** The value by which the law judges, as it is now known. */
     public Montant valeurDuBesoinHt(String numero) {
         return examen(numero, aDiscuter(numero)).valeurDuBesoinHt();
+    }
+
+    /** The latest dates of what remains to be done; empty when no day would do. */
+    public Optional<PlanDuDossier> retroplanning(String numero) {
+        return plan.proposer(procedures.exiger(numero));
     }
 
     /** Warnings on the montage in force; none before there is one. */

@@ -20,11 +20,17 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
     private final MontageConcerte montages;
     private final Delais delais;
     private final ChoixDeCommission commissions;
+    private final RappelDuRetroplanning rappel;
 
-    DefinirMontageForm(MontageConcerte montages, Delais delais, ChoixDeCommission commissions) {
+    DefinirMontageForm(
+            MontageConcerte montages,
+            Delais delais,
+            ChoixDeCommission commissions,
+            RappelDuRetroplanning rappel) {
         this.montages = montages;
         this.delais = delais;
         this.commissions = commissions;
+        this.rappel = rappel;
     }
 
     @Override
@@ -54,6 +60,7 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
                         .map(m -> m.texte() + " (" + m.regle() + ")")
                         .toList());
         constats.put("Valeur du besoin", montages.valeurDuBesoinHt(tache.numero()));
+        montages.retroplanning(tache.numero()).ifPresent(p -> constats.putAll(rappel.de(p)));
         var alertes = montages.alertes(tache.numero());
         if (!alertes.isEmpty()) {
             constats.put("Alerte", alertes);
@@ -63,9 +70,10 @@ class DefinirMontageForm implements FormulaireDeTache<Montage> {
 
     @Override
     public Map<String, List<Choix>> choix(TacheOuverte tache) {
+        var plan = montages.retroplanning(tache.numero());
         var phases =
                 delais.phases(tache.numero()).stream()
-                        .map(p -> new Choix(p.code(), p.ordre() + ". " + p.libelle()))
+                        .map(p -> new Choix(p.code(), rappel.phase(p, plan)))
                         .toList();
         return Map.of(
                 "commissionCompetente",
