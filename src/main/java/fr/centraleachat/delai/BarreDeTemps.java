@@ -67,7 +67,8 @@ public record BarreDeTemps(
             case CAO -> "t-cao";
             case CANDIDATS -> "t-entreprises";
             case PREFECTURE -> "t-prefecture";
-            case JUGE, DELAI_LEGAL -> "t-suspension";
+            case JUGE -> "t-suspension";
+            case DELAI_LEGAL -> "t-legal";
         };
     }
 

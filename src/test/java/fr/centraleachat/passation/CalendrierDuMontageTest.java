@@ -28,6 +28,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,6 +160,22 @@ class CalendrierDuMontageTest {
         achever(tache, "MAPA", calendrier).andExpect(status().isOk());
         page(programme.tache(SI, "Task_AccorderMontage"), SI)
                 .andExpect(content().string(containsString("10 j prévus, pour un délai cible")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-27", "2026-11-30", "2027-02-29"})
+    void aWishThatCannotBeIsRefusedWithTheSaisine(String souhaitee) throws Exception {
+        var saisine =
+                (ObjectNode) MontageFixture.JSON.readTree(SaisineFixture.nettoyageDeLongvic());
+        mvc.perform(
+                        post("/api/procedures")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        saisine.put("dateNotificationSouhaitee", souhaitee)
+                                                .toString())
+                                .with(ProgrammeDEssai.signe(SI)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erreurs[*].champ", hasItem("dateNotificationSouhaitee")));
     }
 
     private ProgrammeDEssai programme;

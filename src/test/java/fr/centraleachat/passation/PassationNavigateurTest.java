@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.Navigateur;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +17,6 @@ class PassationNavigateurTest {
 
     private static final String SI = "instructeur.longvic";
     private static final String CHARGE = "marches.metropole";
-
-    /** In the middle of a year that leaves time enough, so that it stays in it. */
-    private static final LocalDate SOUHAITEE =
-            LocalDate.now().plusDays(300).plusYears(1).withMonth(6).withDayOfMonth(15);
 
     @Test
     void goesFromTheSaisineToTheMontageAndShowsWhereItStands(Navigateur navigateur) {
@@ -40,20 +35,6 @@ class PassationNavigateurTest {
         assertThat(navigateur.page().locator("section[aria-labelledby=t-historique]"))
                 .containsText("Pré-instruire");
         navigateur.exigerAccessible();
-        lireLeCalendrier(navigateur, numero);
-    }
-
-    /** The dates are there before the agent has typed anything, each with its rule. */
-    private static void lireLeCalendrier(Navigateur navigateur, String numero) {
-        var page = ouvrir(navigateur, numero, "Définir le montage");
-        var calendrier = page.locator("[data-champ=calendrierPrevisionnel]");
-        assertThat(calendrier).containsText("Délai cible");
-        assertThat(calendrier).containsText("au plus tard le");
-        assertThat(page.locator("[name='calendrierPrevisionnel[10].datePrevue']"))
-                .hasValue(Pattern.compile(SOUHAITEE.getYear() + "-.*"));
-        calendrier.scrollIntoViewIfNeeded();
-        navigateur.photographier("montage-calendrier");
-        navigateur.exigerAccessible();
     }
 
     private static String saisir(Navigateur navigateur) {
@@ -63,7 +44,6 @@ class PassationNavigateurTest {
         page.locator("[name=famille]").selectOption("NETTOYAGE");
         page.locator("[name=codeCPV]").fill("90911200");
         page.locator("[name=montantEstimeHt]").fill("168 000");
-        page.locator("[name=dateNotificationSouhaitee]").fill(SOUHAITEE.toString());
         page.locator("[name='lots[0].objet']").fill("Nettoyage");
         page.locator("[name='lots[0].montantEstimeHt']").fill("168 000,00");
         page.locator("main button.btn-second[value=proposer]").click();

@@ -29,13 +29,25 @@ final class ProgrammeDistant implements Programme {
     private String numero;
 
     ProgrammeDistant(ApplicationSeparee application, String numero) {
-        this.adresse = application.adresse();
+        this(application.adresse(), numero);
+    }
+
+    private ProgrammeDistant(String adresse, String numero) {
+        this.adresse = adresse;
         this.numero = numero;
     }
 
     static ProgrammeDistant ouvrir(ApplicationSeparee application, String agent, String saisine)
             throws Exception {
-        var programme = new ProgrammeDistant(application, null);
+        return ouvrir(application.adresse(), agent, saisine);
+    }
+
+    /**
+     * @param adresse of the application, without a path
+     */
+    static ProgrammeDistant ouvrir(String adresse, String agent, String saisine)
+            throws Exception {
+        var programme = new ProgrammeDistant(adresse, null);
         programme.numero =
                 programme
                         .json("POST", "/api/procedures", agent, saisine, 201)

@@ -54,9 +54,14 @@ final class PlanARebours {
                 notification,
                 lignes,
                 jalons,
-                contraintes.fermetures().stream()
-                        .filter(f -> !f.debut().isAfter(notification))
-                        .toList());
+                fermetures());
+    }
+
+    private List<Fermeture> fermetures() {
+        var debut = lignes.getFirst().debut().date();
+        return contraintes.fermetures().stream()
+                .filter(f -> !f.fin().isBefore(debut) && !f.debut().isAfter(notification))
+                .toList();
     }
 
     private void placer(PhaseAPlanifier phase) {

@@ -127,6 +127,7 @@ class RetroplanningPageTest {
                 .andExpect(content().string(containsString("retroplanning.xlsx?procedure=AOO")));
         demander("/delais/retroplanning?notification=2027-01-29")
                 .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"notification-erreur\"")))
                 .andExpect(content().string(containsString("Au plus tôt")));
     }
 
