@@ -45,8 +45,7 @@ final class ProgrammeDistant implements Programme {
     /**
      * @param adresse of the application, without a path
      */
-    static ProgrammeDistant ouvrir(String adresse, String agent, String saisine)
-            throws Exception {
+    static ProgrammeDistant ouvrir(String adresse, String agent, String saisine) throws Exception {
         var programme = new ProgrammeDistant(adresse, null);
         programme.numero =
                 programme

@@ -50,11 +50,7 @@ final class PlanARebours {
 
     Retroplanning retroplanning() {
         jalons.sort(Comparator.comparing(jalon -> jalon.le().date()));
-        return new Retroplanning(
-                notification,
-                lignes,
-                jalons,
-                fermetures());
+        return new Retroplanning(notification, lignes, jalons, fermetures());
     }
 
     private List<Fermeture> fermetures() {
