@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param premierDelai before the second attempt; twice as long before each of the next ones
  * @param silence after which an attempt without answer is uncertain; longer than the mail server
  *     may take
- * @param heureDuRecapitulatif from which the récapitulatif of the day is written
+ * @param adresse of the application, as the links of the courriels write it
  */
 @ConfigurationProperties("centrale.courriel")
 public record ReglagesDesCourriels(
@@ -17,4 +17,4 @@ public record ReglagesDesCourriels(
         int essais,
         Duration premierDelai,
         Duration silence,
-        int heureDuRecapitulatif) {}
+        String adresse) {}
