@@ -1,7 +1,7 @@
 -- An alert says which activités of the matrix answer for it, that its last day came, and that it went up.
 alter table app.alerte add column activites text;
 comment on column app.alerte.activites is
-    'RACI codes, the one that decides last; null for the target of a phase, whose open tasks say who';
+    'RACI codes, in the order of the acts; null for the target of a phase, whose open tasks say who';
 alter table app.alerte add column atteinte_le timestamptz;
 comment on column app.alerte.atteinte_le is 'when it was made known that its last day had come';
 alter table app.alerte add column escaladee_le timestamptz;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param limite last day
  * @param regle the article, null for a target of the organisation
- * @param activites RACI codes of who answers for it, the one that decides last; empty for a target
+ * @param activites RACI codes of who answers for it, in the order of the acts; empty for a target
  * @param leveeLe when it was first said
  * @param escaladeeLe when it went up, null before
  * @param escaladeeEncoreLe the second time, for a legal limit
@@ -29,14 +29,14 @@ public record AlerteEnCours(
 
     private static final String CIBLE = "CIBLE_";
 
-    /** The law, or what was announced to the candidates, sets its last day; not a target. */
+    /** The law, or what was announced to the candidates, sets its last day. */
     public boolean estLegale() {
-        return !genre.startsWith(CIBLE);
+        return regle != null;
     }
 
-    /** Whose target it is, null for a legal limit. */
+    /** Whose target it is, null for any other alert. */
     public String phase() {
-        return estLegale() ? null : objet.substring(0, objet.indexOf('/'));
+        return genre.startsWith(CIBLE) ? objet.substring(0, objet.indexOf('/')) : null;
     }
 
     public boolean estDepassee(LocalDate jour) {

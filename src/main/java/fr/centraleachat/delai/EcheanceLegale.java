@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param objet what makes it unique within the procédure and the genre: a lot's number
  * @param alerteLe day from which the alert is shown
  * @param limite last day
- * @param activites RACI codes of who answers for it, the one that decides last; null for a target
+ * @param activites RACI codes of who answers for it, in the order of the acts; null for a target
  */
 public record EcheanceLegale(
         String numero,

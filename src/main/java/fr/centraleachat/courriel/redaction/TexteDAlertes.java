@@ -60,6 +60,13 @@ class TexteDAlertes {
                         .collect(Collectors.joining());
     }
 
+    private static String regle(AlerteEnCours a) {
+        if (a.estLegale()) {
+            return a.regle();
+        }
+        return a.phase() == null ? "règle de l’organisation" : "délai cible de l’organisation";
+    }
+
     private String ligne(AlerteEnCours a, boolean nouvelle) {
         return "- "
                 + (nouvelle ? "[nouveau] " : "")
@@ -69,7 +76,7 @@ class TexteDAlertes {
                 + ", "
                 + formats.reste(a.limite())
                 + " ("
-                + (a.regle() == null ? "délai cible" : a.regle())
+                + (regle(a))
                 + ")\n  "
                 + reglages.adresse()
                 + "/procedures/"

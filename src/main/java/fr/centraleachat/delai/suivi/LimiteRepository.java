@@ -26,7 +26,7 @@ class LimiteRepository {
             update app.alerte set escaladee_encore_le = :le
             where id in (select id from app.alerte
                 where fermee_le is null and escaladee_le < :le and escaladee_encore_le is null
-                    and limite <= :avant and genre not like 'CIBLE%'
+                    and limite <= :avant and regle is not null
                 order by limite limit 200 for update skip locked)""";
 
     private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ record Porteur(
 
     boolean porte(AlerteEnCours alerte) {
         return procedure.equals(alerte.numero())
-                && (alerte.estLegale()
+                && (alerte.phase() == null
                         ? alerte.activites().contains(activite)
                         : alerte.phase().equals(phase));
     }

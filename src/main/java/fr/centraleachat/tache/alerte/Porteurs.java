@@ -80,7 +80,10 @@ class Porteurs {
                             dossier.charge(),
                             false));
         }
-        var activite = alerte.activites().get(alerte.activites().size() - 1);
-        return matrice.concernes(activite, Lettre.A, null, dossier, LocalDate.now(horloge));
+        var jour = LocalDate.now(horloge);
+        return alerte.activites().stream()
+                .flatMap(a -> matrice.concernes(a, Lettre.A, null, dossier, jour).stream())
+                .distinct()
+                .toList();
     }
 }
