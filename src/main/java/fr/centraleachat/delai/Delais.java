@@ -21,9 +21,9 @@ public interface Delais {
     void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro);
 
     /**
-     * Called when a suspension ends: the phases that last are given back the days during which
-     * the whole file waited, each day once, however often it is said. A phase that only other lots
-     * go through went on, and is given nothing. No legal limit moves: no text suspends one.
+     * Called when a suspension ends: the phases that last are given back the days during which the
+     * whole file waited, each day once, however often it is said. A phase that only other lots go
+     * through went on, and is given nothing. No legal limit moves: no text suspends one.
      *
      * @param lots that waited
      */

@@ -13,8 +13,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("centrale.courriel")
 public record ReglagesDesCourriels(
-        String expediteur,
-        int essais,
-        Duration premierDelai,
-        Duration silence,
-        String adresse) {}
+        String expediteur, int essais, Duration premierDelai, Duration silence, String adresse) {}

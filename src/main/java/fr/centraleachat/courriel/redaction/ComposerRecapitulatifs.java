@@ -45,16 +45,23 @@ class ComposerRecapitulatifs {
         return tous;
     }
 
+    /** Of one agent, empty or not. */
+    Recapitulatif de(String agent, LocalDate jour, Instant depuis, Instant jusquA) {
+        return new Recapitulatif(
+                jour,
+                depuis,
+                alertes.siennes().getOrDefault(agent, List.of()),
+                alertes.remontees(depuis).getOrDefault(agent, List.of()),
+                actes(agent, jour, depuis, jusquA));
+    }
+
     /** A day that is not worked. */
     Map<Agent, Recapitulatif> desLimites(LocalDate jour, Instant depuis) {
         var legales = alertes.legalesDu(jour);
         var tous = new LinkedHashMap<Agent, Recapitulatif>();
         for (var agent : organisation.agentsActifs()) {
             var siennes = legales.getOrDefault(agent.identifiant(), List.of());
-            garder(
-                    tous,
-                    agent,
-                    new Recapitulatif(jour, depuis, siennes, List.of(), List.of()));
+            garder(tous, agent, new Recapitulatif(jour, depuis, siennes, List.of(), List.of()));
         }
         return tous;
     }

@@ -73,8 +73,7 @@ class PrevenirDesLimites {
                         siennes.size() == 1
                                 ? "Dernier jour : " + siennes.get(0).libelle()
                                 : "Dernier jour : " + siennes.size() + " échéances légales",
-                        MODELE.formatted(
-                                texte.section("DERNIER JOUR", siennes, a -> false)),
+                        MODELE.formatted(texte.section("DERNIER JOUR", siennes, a -> false)),
                         List.of()));
     }
 }

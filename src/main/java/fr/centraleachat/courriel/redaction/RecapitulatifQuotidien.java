@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * written, or none, and by one node.
  */
 @Component
-class RecapitulatifQuotidien {
+public class RecapitulatifQuotidien {
 
     /** An act is dated before its transaction ends: what is younger may not be seen yet. */
     private static final Duration RECUL = Duration.ofMinutes(5);

@@ -44,8 +44,7 @@ class TexteDeRecapitulatif {
                 Stream.of(
                                 alertes.section("EN RETARD", r.enRetard(), r::estNouvelle),
                                 alertes.section("CETTE SEMAINE", r.cetteSemaine(), r::estNouvelle),
-                                alertes.section(
-                                        "À PRÉPARER, NOUVEAU", r.nouvelles(), a -> false),
+                                alertes.section("À PRÉPARER, NOUVEAU", r.nouvelles(), a -> false),
                                 alertes.section(
                                         "REMONTÉ VERS VOUS : PERSONNE N’Y A ENCORE RÉPONDU",
                                         r.remontees(),

@@ -32,9 +32,7 @@ class AttenteRepository {
                         on conflict do nothing""")
                 .param("numero", numero)
                 .param("cle", attente.cle())
-                .param(
-                        "detenteur",
-                        attente.detenteur() == null ? null : attente.detenteur().name())
+                .param("detenteur", attente.detenteur() == null ? null : attente.detenteur().name())
                 .param("priorite", attente.priorite().name())
                 .param("motif", attente.motif())
                 .param("depuis", moment(attente.depuis()))

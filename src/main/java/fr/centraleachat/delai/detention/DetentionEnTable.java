@@ -2,8 +2,8 @@ package fr.centraleachat.delai.detention;
 
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.GenreDeDetenteur;
-import fr.centraleachat.delai.TempsPasse;
 import fr.centraleachat.delai.Interruption;
+import fr.centraleachat.delai.TempsPasse;
 import fr.centraleachat.delai.Tranche;
 import java.time.Clock;
 import java.time.Instant;

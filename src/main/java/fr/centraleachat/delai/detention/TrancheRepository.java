@@ -67,9 +67,7 @@ class TrancheRepository {
                 .param(
                         "fin",
                         tranche.fin() == null ? null : AttenteRepository.moment(tranche.fin()))
-                .param(
-                        "detenteur",
-                        tranche.detenteur() == null ? null : tranche.detenteur().name())
+                .param("detenteur", tranche.detenteur() == null ? null : tranche.detenteur().name())
                 .param("motif", tranche.motif())
                 .update();
     }

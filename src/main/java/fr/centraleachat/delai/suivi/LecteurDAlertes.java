@@ -2,7 +2,6 @@ package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.LimitesAtteintes;
-import fr.centraleachat.delai.suivi.LimiteRepository.Atteinte;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ public class LecteurDAlertes {
         var atteintes = limites.atteindre(jour, le);
         atteintes.forEach(a -> evenements.publishEvent(a.echeance()));
         if (!atteintes.isEmpty()) {
-            var alertes = atteintes.stream().map(Atteinte::alerte).toList();
+            var alertes = atteintes.stream().map(LimiteAtteinte::alerte).toList();
             evenements.publishEvent(new LimitesAtteintes(alertes, le));
         }
     }

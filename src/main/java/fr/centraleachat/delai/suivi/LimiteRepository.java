@@ -36,7 +36,7 @@ class LimiteRepository {
     }
 
     /** Those whose last day has come. */
-    List<Atteinte> atteindre(LocalDate jour, Instant le) {
+    List<LimiteAtteinte> atteindre(LocalDate jour, Instant le) {
         return jdbc.sql(
                         """
                         update app.alerte set atteinte_le = :le
@@ -49,7 +49,7 @@ class LimiteRepository {
                 .param("jour", jour)
                 .query(
                         (ligne, rang) ->
-                                new Atteinte(
+                                new LimiteAtteinte(
                                         ligne.getLong("id"),
                                         new EcheanceAtteinte(
                                                 ligne.getString("numero"),
@@ -77,6 +77,4 @@ class LimiteRepository {
     private static OffsetDateTime utc(Instant le) {
         return le.atOffset(ZoneOffset.UTC);
     }
-
-    record Atteinte(long alerte, EcheanceAtteinte echeance) {}
 }

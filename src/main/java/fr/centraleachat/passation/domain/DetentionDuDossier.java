@@ -18,8 +18,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who holds a file: the juge while référés hold all that goes on; else the entreprises until their date
- * limite; else who must do its oldest open task; without task, who is awaited outside.
+ * Says who holds a file: the juge while référés hold all that goes on; else the entreprises until
+ * their date limite; else who must do its oldest open task; without task, who is awaited outside.
  */
 @Component
 public class DetentionDuDossier {

@@ -29,8 +29,7 @@ public class ChoixDeLots {
 
     /** Those whose marché took effect. */
     public List<Choix> notifies(String numero) {
-        return choix(
-                procedures.lots(numero).stream().filter(l -> l.etat() == EtatDeLot.NOTIFIE));
+        return choix(procedures.lots(numero).stream().filter(l -> l.etat() == EtatDeLot.NOTIFIE));
     }
 
     private static List<Choix> choix(Stream<Lot> lots) {

@@ -61,8 +61,7 @@ class Destinataires implements AlertesDesAgents {
 
     /** Above the responsables; above the actors where they answer for it themselves. */
     private Stream<String> hierarchie(AlerteEnCours alerte, List<Porteur> les) {
-        var responsables =
-                les.stream().anyMatch(p -> p.concerne().lettre() == Lettre.R);
+        var responsables = les.stream().anyMatch(p -> p.concerne().lettre() == Lettre.R);
         var directions =
                 les.stream()
                         .map(Porteur::concerne)

@@ -1,7 +1,7 @@
 package fr.centraleachat.passation.domain.arret;
 
-import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.LotsChanges;
+import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.workflow.Moteur;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;

@@ -20,8 +20,7 @@ public class DecisionsDeLot {
     private final Fiches fiches;
     private final ApplicationEventPublisher evenements;
 
-    DecisionsDeLot(
-            Procedures procedures, Fiches fiches, ApplicationEventPublisher evenements) {
+    DecisionsDeLot(Procedures procedures, Fiches fiches, ApplicationEventPublisher evenements) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.evenements = evenements;

@@ -11,7 +11,9 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the clocks when the whole file waits, and gives its phases back the days that it waited. */
+/**
+ * Tells the clocks when the whole file waits, and gives its phases back the days that it waited.
+ */
 @Component
 class TempsInterrompu {
 

@@ -7,8 +7,8 @@ import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.FaitsRecus;
-import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.LotsChanges;
+import fr.centraleachat.passation.domain.Procedures;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -65,7 +65,7 @@ public class TerminerLAttente {
                             + formats.jour(mise.finieLe())
                             + ".");
         }
-        if (fin.suite() == FinDAttente.Suite.CONFIRMER) {
+        if (fin.suite() == SuiteDAttente.CONFIRMER) {
             confirmer(mise);
         } else {
             reprendre(mise, fin.le());
@@ -82,7 +82,8 @@ public class TerminerLAttente {
 
     private void reprendre(MiseEnAttente mise, Instant le) {
         if (le.isAfter(horloge.instant())) {
-            throw DonneesRefusees.champ("le", "Cette date est à venir : indiquez celle de la reprise.");
+            throw DonneesRefusees.champ(
+                    "le", "Cette date est à venir : indiquez celle de la reprise.");
         }
         if (le.isBefore(mise.depuis())) {
             throw DonneesRefusees.champ(
@@ -93,7 +94,8 @@ public class TerminerLAttente {
         }
         mise.finir(le, agent.identifiant());
         rappel.oublier(mise);
-        faits.annoncer(mise.procedure(), "Procédure reprise après sa mise en attente", mise.texte());
+        faits.annoncer(
+                mise.procedure(), "Procédure reprise après sa mise en attente", mise.texte());
         evenements.publishEvent(new LotsChanges(mise.procedure()));
     }
 }

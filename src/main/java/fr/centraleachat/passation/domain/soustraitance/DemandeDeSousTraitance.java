@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.soustraitance;
 
 import fr.centraleachat.common.Montant;
-import fr.centraleachat.passation.domain.soustraitance.SuiteDeSousTraitance.Decision;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +31,7 @@ public class DemandeDeSousTraitance {
     private Instant enregistreeLe;
 
     @Enumerated(EnumType.STRING)
-    private Decision decision;
+    private DecisionDeSousTraitance decision;
 
     private String motif;
     private LocalDate decideeLe;
@@ -58,7 +57,7 @@ public class DemandeDeSousTraitance {
         this.enregistreeLe = le;
     }
 
-    void decider(Decision decision, String motif, LocalDate le, String par) {
+    void decider(DecisionDeSousTraitance decision, String motif, LocalDate le, String par) {
         this.decision = decision;
         this.motif = motif;
         this.decideeLe = le;
@@ -104,7 +103,7 @@ public class DemandeDeSousTraitance {
     }
 
     /** Null while it is open, like {@code decideeLe}. */
-    public Decision decision() {
+    public DecisionDeSousTraitance decision() {
         return decision;
     }
 

@@ -105,9 +105,7 @@ public class DemanderUneSousTraitance {
         boolean notifie =
                 procedures.lots(numero).stream()
                         .anyMatch(
-                                l ->
-                                        l.numero() == demande.lot()
-                                                && l.etat() == EtatDeLot.NOTIFIE);
+                                l -> l.numero() == demande.lot() && l.etat() == EtatDeLot.NOTIFIE);
         if (!notifie) {
             fautes.add(
                     new Erreur("lot", "Choisissez un lot dont le marché est notifié.", "R2193-3"));

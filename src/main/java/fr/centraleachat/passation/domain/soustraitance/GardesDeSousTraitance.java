@@ -1,7 +1,6 @@
 package fr.centraleachat.passation.domain.soustraitance;
 
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.passation.domain.soustraitance.SuiteDeSousTraitance.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class GardesDeSousTraitance {
     static List<Erreur> suite(
             SuiteDeSousTraitance suite, LocalDate recueLe, LocalDate limite, LocalDate aujourdHui) {
         var fautes = new ArrayList<Erreur>();
-        if (suite.decision() == Decision.SILENCE) {
+        if (suite.decision() == DecisionDeSousTraitance.SILENCE) {
             if (!aujourdHui.isAfter(limite)) {
                 fautes.add(
                         new Erreur(

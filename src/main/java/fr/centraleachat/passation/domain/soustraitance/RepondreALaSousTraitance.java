@@ -9,7 +9,6 @@ import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.soustraitance.SuiteDeSousTraitance.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,8 +69,7 @@ public class RepondreALaSousTraitance {
         DonneesRefusees.siErreurs(
                 GardesDeSousTraitance.suite(
                         suite, demande.recueLe(), demande.limite(), aujourdHui));
-        demande.decider(
-                suite.decision(), suite.motif(), jour(suite, demande), agent.identifiant());
+        demande.decider(suite.decision(), suite.motif(), jour(suite, demande), agent.identifiant());
         silence.eteindre(demande);
         faits.annoncer(
                 numero,
@@ -83,6 +81,8 @@ public class RepondreALaSousTraitance {
 
     /** The silence accepts at the end of the last day. */
     private static LocalDate jour(SuiteDeSousTraitance suite, DemandeDeSousTraitance demande) {
-        return suite.decision() == Decision.SILENCE ? demande.limite().plusDays(1) : suite.le();
+        return suite.decision() == DecisionDeSousTraitance.SILENCE
+                ? demande.limite().plusDays(1)
+                : suite.le();
     }
 }

@@ -5,13 +5,9 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.interruption.Attente;
 import fr.centraleachat.passation.domain.interruption.FinDAttente;
 import fr.centraleachat.passation.domain.interruption.MettreEnAttente;
-import fr.centraleachat.passation.domain.interruption.MiseEnAttente;
 import fr.centraleachat.passation.domain.interruption.MisesEnAttente;
-import fr.centraleachat.passation.domain.interruption.MotifDAttente;
 import fr.centraleachat.passation.domain.interruption.TerminerLAttente;
 import fr.centraleachat.tache.Saisies;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -49,40 +45,25 @@ class MisesEnAttenteApi {
         this.saisies = saisies;
     }
 
-    /**
-     * @param finieLe null while it lasts
-     */
-    record Vue(
-            UUID id,
-            MotifDAttente motif,
-            String texte,
-            Instant depuis,
-            LocalDate aConfirmerLe,
-            Instant finieLe) {
-
-        static Vue de(MiseEnAttente m) {
-            return new Vue(
-                    m.id(), m.motif(), m.texte(), m.depuis(), m.aConfirmerLe(), m.finieLe());
-        }
-    }
-
     @GetMapping
     @Transactional(readOnly = true)
-    public List<Vue> lister(@PathVariable String numero) {
+    public List<MiseEnAttenteView> lister(@PathVariable String numero) {
         procedures.exiger(numero);
-        return misesEnAttente.deLaProcedure(numero).stream().map(Vue::de).toList();
+        return misesEnAttente.deLaProcedure(numero).stream().map(MiseEnAttenteView::de).toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Vue mettre(@PathVariable String numero, @RequestBody JsonNode corps) {
+    MiseEnAttenteView mettre(@PathVariable String numero, @RequestBody JsonNode corps) {
         var id = mettre.mettre(numero, saisies.lier(Attente.class, corps));
-        return Vue.de(misesEnAttente.exiger(numero, id));
+        return MiseEnAttenteView.de(misesEnAttente.exiger(numero, id));
     }
 
     @PostMapping(path = "/{id}/suite", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Vue trancher(@PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        return Vue.de(terminer.trancher(numero, id, saisies.lier(FinDAttente.class, corps)));
+    MiseEnAttenteView trancher(
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
+        return MiseEnAttenteView.de(
+                terminer.trancher(numero, id, saisies.lier(FinDAttente.class, corps)));
     }
 }

@@ -57,20 +57,11 @@ public class OngletIncidents {
             List<DemandeDInformation> demandes,
             List<MiseEnAttente> misesEnAttente,
             List<DemandeDeSousTraitance> sousTraitances,
-            Set<Droit> droits) {
+            Set<DroitDIncident> droits) {
 
         public boolean peut(String droit) {
-            return droits.contains(Droit.valueOf(droit));
+            return droits.contains(DroitDIncident.valueOf(droit));
         }
-    }
-
-    /** What the caller may record. */
-    public enum Droit {
-        INCIDENT,
-        DEMANDE,
-        ATTENTE,
-        SOUS_TRAITANCE,
-        AGREMENT
     }
 
     public Vue de(Procedure procedure) {
@@ -84,33 +75,36 @@ public class OngletIncidents {
                 droitsSur(procedure));
     }
 
-    private Set<Droit> droitsSur(Procedure procedure) {
-        var siens = EnumSet.noneOf(Droit.class);
+    private Set<DroitDIncident> droitsSur(Procedure procedure) {
+        var siens = EnumSet.noneOf(DroitDIncident.class);
         if (procedure.termineeLe() == null) {
             siens.addAll(droitsSurCeQuiDure(procedure));
         }
         boolean notifiee = !lots.notifies(procedure.numero()).isEmpty();
         if (notifiee
-                && droits.tient(
-                        procedure, Fonction.EQUIPE_MARCHES, Fonction.SERVICE_INSTRUCTEUR)) {
-            siens.add(Droit.SOUS_TRAITANCE);
+                && droits.tient(procedure, Fonction.EQUIPE_MARCHES, Fonction.SERVICE_INSTRUCTEUR)) {
+            siens.add(DroitDIncident.SOUS_TRAITANCE);
         }
         if (droits.tient(procedure, Fonction.SERVICE_INSTRUCTEUR, Fonction.ELU_REFERENT)) {
-            siens.add(Droit.AGREMENT);
+            siens.add(DroitDIncident.AGREMENT);
         }
         return siens;
     }
 
-    private Set<Droit> droitsSurCeQuiDure(Procedure procedure) {
-        var siens = EnumSet.noneOf(Droit.class);
+    private Set<DroitDIncident> droitsSurCeQuiDure(Procedure procedure) {
+        var siens = EnumSet.noneOf(DroitDIncident.class);
         if (droits.tient(procedure, Fonction.EQUIPE_MARCHES)) {
-            siens.addAll(EnumSet.of(Droit.INCIDENT, Droit.DEMANDE, Droit.ATTENTE));
+            siens.addAll(
+                    EnumSet.of(
+                            DroitDIncident.INCIDENT,
+                            DroitDIncident.DEMANDE,
+                            DroitDIncident.ATTENTE));
         }
         if (droits.tient(procedure, Fonction.SERVICE_INSTRUCTEUR)) {
-            siens.add(Droit.DEMANDE);
+            siens.add(DroitDIncident.DEMANDE);
         }
         if (droits.tient(procedure, Fonction.PILOTE)) {
-            siens.add(Droit.ATTENTE);
+            siens.add(DroitDIncident.ATTENTE);
         }
         return siens;
     }

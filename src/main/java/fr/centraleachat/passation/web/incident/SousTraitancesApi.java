@@ -1,16 +1,13 @@
 package fr.centraleachat.passation.web.incident;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.centraleachat.common.Montant;
 import fr.centraleachat.passation.domain.Procedures;
-import fr.centraleachat.passation.domain.soustraitance.DemandeDeSousTraitance;
 import fr.centraleachat.passation.domain.soustraitance.DemanderUneSousTraitance;
 import fr.centraleachat.passation.domain.soustraitance.DemandesDeSousTraitance;
 import fr.centraleachat.passation.domain.soustraitance.NouvelleSousTraitance;
 import fr.centraleachat.passation.domain.soustraitance.RepondreALaSousTraitance;
 import fr.centraleachat.passation.domain.soustraitance.SuiteDeSousTraitance;
 import fr.centraleachat.tache.Saisies;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -48,53 +45,26 @@ class SousTraitancesApi {
         this.saisies = saisies;
     }
 
-    /**
-     * @param decision null while it is open, like {@code decideeLe}
-     */
-    record Vue(
-            UUID id,
-            int lot,
-            String sousTraitant,
-            String nom,
-            Montant montantHt,
-            LocalDate recueLe,
-            LocalDate limite,
-            SuiteDeSousTraitance.Decision decision,
-            LocalDate decideeLe) {
-
-        static Vue de(DemandeDeSousTraitance d) {
-            return new Vue(
-                    d.id(),
-                    d.lot(),
-                    d.sousTraitant(),
-                    d.nom(),
-                    d.montantHt(),
-                    d.recueLe(),
-                    d.limite(),
-                    d.decision(),
-                    d.decideeLe());
-        }
-    }
-
     @GetMapping
     @Transactional(readOnly = true)
-    public List<Vue> lister(@PathVariable String numero) {
+    public List<SousTraitanceView> lister(@PathVariable String numero) {
         procedures.exiger(numero);
-        return demandes.deLaProcedure(numero).stream().map(Vue::de).toList();
+        return demandes.deLaProcedure(numero).stream().map(SousTraitanceView::de).toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
-    public Vue demander(@PathVariable String numero, @RequestBody JsonNode corps) {
+    public SousTraitanceView demander(@PathVariable String numero, @RequestBody JsonNode corps) {
         var id = demander.demander(numero, saisies.lier(NouvelleSousTraitance.class, corps));
-        return Vue.de(demandes.exiger(numero, id));
+        return SousTraitanceView.de(demandes.exiger(numero, id));
     }
 
     @PostMapping(path = "/{id}/suite", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Vue repondre(@PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
-        return Vue.de(
+    SousTraitanceView repondre(
+            @PathVariable String numero, @PathVariable UUID id, @RequestBody JsonNode corps) {
+        return SousTraitanceView.de(
                 repondre.repondre(numero, id, saisies.lier(SuiteDeSousTraitance.class, corps)));
     }
 }
