@@ -25,8 +25,7 @@ class PrevenirDesLimites {
             """
             Bonjour,
 
-            %s
-            C’est le dernier jour, ou il est passé : l’acte n’est pas encore enregistré.
+            %sC’est le dernier jour, ou il est passé : l’acte n’est pas encore enregistré.
             """;
 
     private final AlertesEnCours alertes;

@@ -15,8 +15,7 @@ class TexteDeRecapitulatif {
             """
             Bonjour,
 
-            %s
-            Le détail est dans l’application, page « Mes tâches ».
+            %sLe détail est dans l’application, page « Mes tâches ».
             """;
 
     private final TexteDAlertes alertes;
@@ -51,7 +50,7 @@ class TexteDeRecapitulatif {
                                         a -> false),
                                 actes(r.actes()))
                         .filter(section -> !section.isEmpty())
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining()));
     }
 
     private String actes(List<ActeConnu> actes) {
@@ -59,7 +58,7 @@ class TexteDeRecapitulatif {
                 ? ""
                 : "POUR VOTRE INFORMATION, RIEN À FAIRE\n\n"
                         + actes.stream().map(this::ligne).collect(Collectors.joining("\n"))
-                        + "\n";
+                        + "\n\n";
     }
 
     private String ligne(ActeConnu acte) {

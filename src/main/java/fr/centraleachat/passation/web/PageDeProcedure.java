@@ -82,6 +82,7 @@ class PageDeProcedure {
         model.addAttribute("phases", delais.phases(numero));
         model.addAttribute("taches", taches.ouvertes(numero));
         model.addAttribute("referes", incidents.pendants(numero));
+        model.addAttribute("enAttente", incidents.enAttente(numero));
         model.addAttribute("alertes", alertes.de(numero));
         remplirLOnglet(procedure, onglet, model);
     }

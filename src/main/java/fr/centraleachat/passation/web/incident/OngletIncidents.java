@@ -109,6 +109,11 @@ public class OngletIncidents {
         return siens;
     }
 
+    /** Null when the procédure is not put aside. */
+    public MiseEnAttente enAttente(String numero) {
+        return misesEnAttente.enCours(numero).orElse(null);
+    }
+
     /** What the juge holds now. */
     public List<Suspension> pendants(String numero) {
         return suspensions.pendantes(numero);
