@@ -29,6 +29,7 @@ class PagesNavigateurTest {
             regarder(poste, "vue");
             regarder(poste, "recherche", "/recherche?q=nettoyage");
             regarder(poste, "procedures", "/procedures");
+            regarder(poste, "recapitulatif", "/recapitulatif");
             regarder(poste, "nouvelle", "/procedures/nouvelle");
             onglets(poste, procedure).forEach((nom, chemin) -> regarder(poste, nom, chemin));
         }

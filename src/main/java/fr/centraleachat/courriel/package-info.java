@@ -1,5 +1,13 @@
 /** Messages to people: written with the act that asks for them, sent apart. */
-@ApplicationModule(allowedDependencies = {"common", "organisation", "tache", "passation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "reglementation",
+            "organisation",
+            "delai",
+            "tache",
+            "passation"
+        })
 package fr.centraleachat.courriel;
 
 import org.springframework.modulith.ApplicationModule;

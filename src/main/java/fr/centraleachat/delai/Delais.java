@@ -21,10 +21,13 @@ public interface Delais {
     void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro);
 
     /**
-     * Called when a référé ends: the phases that last are given back the days during which the juge
-     * held the file, each day once.
+     * Called when a suspension ends: the phases that last are given back the days during which the
+     * whole file waited, each day once, however often it is said. A phase that only other lots go
+     * through went on, and is given nothing. No legal limit moves: no text suspends one.
+     *
+     * @param lots that waited
      */
-    void decaler(String numero, Collection<LocalDate> jours);
+    void decaler(String numero, Collection<LocalDate> jours, Collection<Integer> lots);
 
     /** The phases in order. */
     List<SuiviDePhase> phases(String numero);
@@ -42,6 +45,9 @@ public interface Delais {
 
     /** Opens an alert that the act will close; the same one twice is one. */
     void surveiller(EcheanceLegale echeance);
+
+    /** The same, even when its act was done before: it is to be done again. */
+    void surveillerDeNouveau(EcheanceLegale echeance);
 
     /** The act was done. */
     void eteindre(String numero, String genre, String objet);

@@ -1,21 +1,16 @@
 package fr.centraleachat.delai;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose clock it was, for the modules that show or feed it. */
 public interface Detention {
 
     /**
-     * The juge has the file.
-     *
-     * @param cle of what suspends, unique in the procédure
-     * @param depuis may be before what is already known: the tranches since are shared again
+     * All the interruptions of a procédure, in the place of those that were known: they may begin
+     * or end before what is already shared.
      */
-    void suspendre(String numero, String cle, String motif, Instant depuis);
-
-    /** The suspension is over. */
-    void reprendre(String numero, String cle, Instant le);
+    void interrompre(String numero, List<Interruption> interruptions);
 
     /** Empty for a procédure that has no clock, or that the caller may not see. */
     TempsPasse de(String numero);

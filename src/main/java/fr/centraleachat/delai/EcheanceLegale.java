@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param objet what makes it unique within the procédure and the genre: a lot's number
  * @param alerteLe day from which the alert is shown
  * @param limite last day
+ * @param activites RACI codes of who answers for it, in the order of the acts; null for a target
  */
 public record EcheanceLegale(
         String numero,
@@ -17,4 +18,5 @@ public record EcheanceLegale(
         LocalDate alerteLe,
         LocalDate limite,
         String libelle,
-        String regle) {}
+        String regle,
+        String activites) {}

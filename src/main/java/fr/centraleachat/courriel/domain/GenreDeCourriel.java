@@ -3,7 +3,8 @@ package fr.centraleachat.courriel.domain;
 /** What a courriel is for. */
 public enum GenreDeCourriel {
     CONVOCATION("Convocation à la CAO"),
-    RECAPITULATIF("Récapitulatif des informations"),
+    RECAPITULATIF("Récapitulatif du jour"),
+    ALERTE("Dernier jour d’une échéance légale"),
     LETTRE("Lettre à un candidat");
 
     private final String libelle;

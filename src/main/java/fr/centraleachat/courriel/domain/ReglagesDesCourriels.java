@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param premierDelai before the second attempt; twice as long before each of the next ones
  * @param silence after which an attempt without answer is uncertain; longer than the mail server
  *     may take
- * @param heureDuRecapitulatif from which the récapitulatif of the day is written
+ * @param adresse of the application, as the links of the courriels write it
  */
 @ConfigurationProperties("centrale.courriel")
 public record ReglagesDesCourriels(
@@ -18,7 +18,7 @@ public record ReglagesDesCourriels(
         int essais,
         Duration premierDelai,
         Duration silence,
-        int heureDuRecapitulatif) {
+        String adresse) {
 
     /** The same waits in real time, whatever the pace of the application's clock. */
     ReglagesDesCourriels selon(CoursDuTemps cours) {
@@ -27,6 +27,6 @@ public record ReglagesDesCourriels(
                 essais,
                 cours.pendant(premierDelai),
                 cours.pendant(silence),
-                heureDuRecapitulatif);
+                adresse);
     }
 }

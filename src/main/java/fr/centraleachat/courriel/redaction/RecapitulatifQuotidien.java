@@ -5,11 +5,9 @@ import fr.centraleachat.common.Rythme;
 import fr.centraleachat.courriel.domain.EcrireCourriel;
 import fr.centraleachat.courriel.domain.GenreDeCourriel;
 import fr.centraleachat.courriel.domain.NouveauCourriel;
-import fr.centraleachat.courriel.domain.ReglagesDesCourriels;
+import fr.centraleachat.delai.Calendrier;
 import fr.centraleachat.organisation.Agent;
-import fr.centraleachat.organisation.Organisation;
-import fr.centraleachat.tache.InformationsDesAgents;
-import fr.centraleachat.tache.InformationsDesAgents.ActeConnu;
+import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,11 +18,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells each agent once a day what the matrix informs them of: one courriel, however many acts.
- * Each day goes on from where the former one stopped.
+ * One courriel a day to each agent for all that awaits them and all that they are told, from the
+ * hour of a dated parameter. Each worked day goes on from where the former one stopped; the others
+ * have only the legal limits of the day. The day and its courriels are one transaction: all are
+ * written, or none, and by one node.
  */
 @Component
-class RecapitulatifQuotidien {
+public class RecapitulatifQuotidien {
 
     /** An act is dated before its transaction ends: what is younger may not be seen yet. */
     private static final Duration RECUL = Duration.ofMinutes(5);
@@ -33,29 +33,26 @@ class RecapitulatifQuotidien {
     private static final Duration RECUL_REEL = Duration.ofSeconds(5);
 
     private final JournalDesRecapitulatifs journal;
-    private final InformationsDesAgents informations;
-    private final Organisation organisation;
+    private final ComposerRecapitulatifs composer;
     private final EcrireCourriel ecrire;
     private final TexteDeRecapitulatif texte;
-    private final ReglagesDesCourriels reglages;
+    private final Parametres parametres;
     private final CoursDuTemps cours;
     private final Clock horloge;
 
     RecapitulatifQuotidien(
             JournalDesRecapitulatifs journal,
-            InformationsDesAgents informations,
-            Organisation organisation,
+            ComposerRecapitulatifs composer,
             EcrireCourriel ecrire,
             TexteDeRecapitulatif texte,
-            ReglagesDesCourriels reglages,
+            Parametres parametres,
             CoursDuTemps cours,
             Clock horloge) {
         this.journal = journal;
-        this.informations = informations;
-        this.organisation = organisation;
+        this.composer = composer;
         this.ecrire = ecrire;
         this.texte = texte;
-        this.reglages = reglages;
+        this.parametres = parametres;
         this.cours = cours;
         this.horloge = horloge;
     }
@@ -64,24 +61,18 @@ class RecapitulatifQuotidien {
     @Transactional
     public void ecrire() {
         var jour = LocalDate.now(horloge);
-        if (LocalTime.now(horloge).getHour() < reglages.heureDuRecapitulatif()) {
+        if (LocalTime.now(horloge).getHour() < parametres.entier("RECAPITULATIF_HEURE", jour)) {
             return;
         }
         var jusquA = horloge.instant().minus(recul());
-        journal.ouvrir(jour, jusquA)
-                .ifPresent(
-                        depuis ->
-                                organisation
-                                        .agentsActifs()
-                                        .forEach(
-                                                a ->
-                                                        ecrire(
-                                                                a,
-                                                                jour,
-                                                                informations.entre(
-                                                                        a.identifiant(),
-                                                                        depuis,
-                                                                        jusquA))));
+        if (Calendrier.estOuvre(jour)) {
+            journal.ouvrir(jour, jusquA)
+                    .ifPresent(
+                            depuis -> composer.duJour(jour, depuis, jusquA).forEach(this::ecrire));
+        } else {
+            journal.ouvrirChome(jour, jusquA)
+                    .ifPresent(depuis -> composer.desLimites(jour, depuis).forEach(this::ecrire));
+        }
     }
 
     private Duration recul() {
@@ -89,19 +80,16 @@ class RecapitulatifQuotidien {
         return reel.compareTo(RECUL) > 0 ? reel : RECUL;
     }
 
-    private void ecrire(Agent agent, LocalDate jour, List<ActeConnu> actes) {
-        if (actes.isEmpty()) {
-            return;
-        }
+    private void ecrire(Agent agent, Recapitulatif recapitulatif) {
         ecrire.ecrire(
                 new NouveauCourriel(
-                        "RECAPITULATIF/" + agent.identifiant() + "/" + jour,
+                        "RECAPITULATIF/" + agent.identifiant() + "/" + recapitulatif.jour(),
                         GenreDeCourriel.RECAPITULATIF,
                         List.of(),
                         agent.nom(),
                         agent.courriel().isBlank() ? null : agent.courriel(),
-                        texte.objet(jour),
-                        texte.texte(actes),
+                        texte.objet(recapitulatif),
+                        texte.texte(recapitulatif),
                         List.of()));
     }
 }

@@ -26,15 +26,17 @@ class AttenteRepository {
         jdbc.sql(
                         """
                         insert into app.attente
-                            (procedure, cle, detenteur, priorite, motif, depuis)
-                        values (:numero, :cle, :detenteur, :priorite, :motif, :depuis)
+                            (procedure, cle, detenteur, priorite, motif, depuis, jusqu_a)
+                        values (:numero, :cle, :detenteur, :priorite, :motif, :depuis,
+                            :jusquA)
                         on conflict do nothing""")
                 .param("numero", numero)
                 .param("cle", attente.cle())
-                .param("detenteur", attente.detenteur().name())
+                .param("detenteur", attente.detenteur() == null ? null : attente.detenteur().name())
                 .param("priorite", attente.priorite().name())
                 .param("motif", attente.motif())
                 .param("depuis", moment(attente.depuis()))
+                .param("jusquA", attente.jusquA() == null ? null : moment(attente.jusquA()))
                 .update();
     }
 
@@ -49,6 +51,15 @@ class AttenteRepository {
                 .update();
     }
 
+    void oublierLesSuspensions(String numero) {
+        jdbc.sql(
+                        """
+                        delete from app.attente
+                        where procedure = :numero and priorite = 'SUSPENSION'""")
+                .param("numero", numero)
+                .update();
+    }
+
     List<Attente> toutes(String numero) {
         return jdbc.sql("select * from app.attente where procedure = :numero")
                 .param("numero", numero)
@@ -59,11 +70,17 @@ class AttenteRepository {
     private static Attente lire(ResultSet ligne) throws SQLException {
         return new Attente(
                 ligne.getString("cle"),
-                GenreDeDetenteur.valueOf(ligne.getString("detenteur")),
+                detenteur(ligne),
                 Priorite.valueOf(ligne.getString("priorite")),
                 ligne.getString("motif"),
                 instant(ligne, "depuis"),
                 instant(ligne, "jusqu_a"));
+    }
+
+    /** Null of a suspension that is nobody's. */
+    static GenreDeDetenteur detenteur(ResultSet ligne) throws SQLException {
+        var code = ligne.getString("detenteur");
+        return code == null ? null : GenreDeDetenteur.valueOf(code);
     }
 
     static Instant instant(ResultSet ligne, String colonne) throws SQLException {

@@ -2,10 +2,12 @@ package fr.centraleachat.delai.detention;
 
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Interruption;
 import fr.centraleachat.delai.TempsPasse;
 import fr.centraleachat.delai.Tranche;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +34,19 @@ class DetentionEnTable implements Detention {
     }
 
     @Override
-    public void suspendre(String numero, String cle, String motif, Instant depuis) {
-        attentes.ouvrir(
-                numero,
-                new Attente(cle, GenreDeDetenteur.JUGE, Priorite.SUSPENSION, motif, depuis, null));
-        tenue.prevoir(numero);
-    }
-
-    @Override
-    public void reprendre(String numero, String cle, Instant le) {
-        attentes.fermer(numero, cle, le);
+    public void interrompre(String numero, List<Interruption> interruptions) {
+        attentes.oublierLesSuspensions(numero);
+        for (var i : interruptions) {
+            attentes.ouvrir(
+                    numero,
+                    new Attente(
+                            "SUSPENSION/" + i.depuis(),
+                            i.detenteur(),
+                            Priorite.SUSPENSION,
+                            i.motif(),
+                            i.depuis(),
+                            i.jusquA()));
+        }
         tenue.prevoir(numero);
     }
 

@@ -1,6 +1,5 @@
 package fr.centraleachat.delai.detention;
 
-import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.delai.Tranche;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +67,7 @@ class TrancheRepository {
                 .param(
                         "fin",
                         tranche.fin() == null ? null : AttenteRepository.moment(tranche.fin()))
-                .param("detenteur", tranche.detenteur().name())
+                .param("detenteur", tranche.detenteur() == null ? null : tranche.detenteur().name())
                 .param("motif", tranche.motif())
                 .update();
     }
@@ -77,7 +76,7 @@ class TrancheRepository {
         return new Tranche(
                 AttenteRepository.instant(ligne, "debut"),
                 AttenteRepository.instant(ligne, "fin"),
-                GenreDeDetenteur.valueOf(ligne.getString("detenteur")),
+                AttenteRepository.detenteur(ligne),
                 ligne.getString("motif"));
     }
 

@@ -18,17 +18,24 @@ class AlerteRepository {
     private static final String POSER =
             """
             insert into app.alerte
-                (numero, genre, objet, libelle, alerte_le, limite, regle)
-            values (:numero, :genre, :objet, :libelle, :alerteLe, :limite, :regle)
+                (numero, genre, objet, libelle, alerte_le, limite, regle, activites)
+            values (:numero, :genre, :objet, :libelle, :alerteLe, :limite, :regle, :activites)
             on conflict (numero, genre, objet) do update
             set libelle = excluded.libelle, alerte_le = excluded.alerte_le,
-                limite = excluded.limite, regle = excluded.regle""";
+                limite = excluded.limite, regle = excluded.regle,
+                activites = excluded.activites""";
 
-    /** Raised anew only when its day has moved. */
+    /** Raised anew only when its day has moved, reached and taken up anew when its limit has. */
     private static final String LEVEE =
             """
             , levee_le = case when app.alerte.alerte_le = excluded.alerte_le
-                then app.alerte.levee_le end""";
+                then app.alerte.levee_le end,
+                atteinte_le = case when app.alerte.limite = excluded.limite
+                    then app.alerte.atteinte_le end,
+                escaladee_le = case when app.alerte.limite = excluded.limite
+                    then app.alerte.escaladee_le end,
+                escaladee_encore_le = case when app.alerte.limite = excluded.limite
+                    then app.alerte.escaladee_encore_le end""";
 
     private final JdbcClient jdbc;
 
@@ -140,6 +147,7 @@ class AlerteRepository {
                 .param("alerteLe", e.alerteLe())
                 .param("limite", e.limite())
                 .param("regle", e.regle())
+                .param("activites", e.activites())
                 .update();
     }
 }

@@ -44,6 +44,7 @@ class AlertesDeCible {
                             visite.echeance(),
                             "Phase « %s » : %d %% du délai cible écoulés"
                                     .formatted(libelle, pourcent),
+                            null,
                             null));
         }
     }

@@ -29,6 +29,8 @@ class DelaisEnTable implements Delais {
 
     private final SuiviRepository suivis;
     private final VisiteRepository visites;
+    private final OuvertureRepository ouvertures;
+    private final JoursRendus joursRendus;
     private final CibleRepository cibles;
     private final AlerteRepository alertes;
     private final AlertesDeCible alertesDeCible;
@@ -39,6 +41,8 @@ class DelaisEnTable implements Delais {
     DelaisEnTable(
             SuiviRepository suivis,
             VisiteRepository visites,
+            OuvertureRepository ouvertures,
+            JoursRendus joursRendus,
             CibleRepository cibles,
             AlerteRepository alertes,
             AlertesDeCible alertesDeCible,
@@ -47,6 +51,8 @@ class DelaisEnTable implements Delais {
             Clock horloge) {
         this.suivis = suivis;
         this.visites = visites;
+        this.ouvertures = ouvertures;
+        this.joursRendus = joursRendus;
         this.cibles = cibles;
         this.alertes = alertes;
         this.alertesDeCible = alertesDeCible;
@@ -81,10 +87,12 @@ class DelaisEnTable implements Delais {
     }
 
     @Override
-    public void decaler(String numero, Collection<LocalDate> jours) {
+    public void decaler(String numero, Collection<LocalDate> jours, Collection<Integer> lots) {
+        var rendus = joursRendus.rendre(numero, jours);
         visites.toutes(numero).stream()
                 .filter(Visite::estOuverte)
-                .forEach(visite -> suspendre(numero, visite.suspendue(jours)));
+                .filter(v -> ouvertures.attend(numero, v.phase(), lots))
+                .forEach(visite -> suspendre(numero, visite.suspendue(rendus)));
     }
 
     private void suspendre(String numero, Visite visite) {
@@ -124,6 +132,11 @@ class DelaisEnTable implements Delais {
     @Override
     public void surveiller(EcheanceLegale echeance) {
         alertes.poser(echeance);
+    }
+
+    @Override
+    public void surveillerDeNouveau(EcheanceLegale echeance) {
+        alertes.poserOuRouvrir(echeance);
     }
 
     @Override

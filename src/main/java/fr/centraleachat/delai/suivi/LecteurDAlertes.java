@@ -2,8 +2,10 @@ package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.common.Rythme;
 import fr.centraleachat.delai.DatesLegales;
-import fr.centraleachat.delai.EcheanceAtteinte;
+import fr.centraleachat.delai.LimitesAtteintes;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,19 @@ public class LecteurDAlertes {
 
     private final AlerteRepository alertes;
     private final ApplicationEventPublisher evenements;
+    private final LimiteRepository limites;
+    private final Escalade escalade;
     private final Clock horloge;
 
-    LecteurDAlertes(AlerteRepository alertes, ApplicationEventPublisher evenements, Clock horloge) {
+    LecteurDAlertes(
+            AlerteRepository alertes,
+            LimiteRepository limites,
+            Escalade escalade,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.alertes = alertes;
+        this.limites = limites;
+        this.escalade = escalade;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -33,10 +44,17 @@ public class LecteurDAlertes {
         var jour = DatesLegales.jour(maintenant);
         var levees = alertes.lever(jour, maintenant);
         levees.forEach(evenements::publishEvent);
-        levees.stream()
-                .filter(a -> !a.limite().isAfter(jour))
-                .map(a -> new EcheanceAtteinte(a.numero(), a.genre(), a.objet(), a.limite()))
-                .forEach(evenements::publishEvent);
+        annoncerLesLimites(jour, maintenant);
+        escalade.monter(jour, maintenant);
         return levees.size();
+    }
+
+    private void annoncerLesLimites(LocalDate jour, Instant le) {
+        var atteintes = limites.atteindre(jour, le);
+        atteintes.forEach(a -> evenements.publishEvent(a.echeance()));
+        if (!atteintes.isEmpty()) {
+            var alertes = atteintes.stream().map(LimiteAtteinte::alerte).toList();
+            evenements.publishEvent(new LimitesAtteintes(alertes, le));
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.centraleachat.delai.suivi;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +70,22 @@ class OuvertureRepository {
                         where procedure = :numero and phase = :phase and fermee_le is null)""")
                 .param("numero", numero)
                 .param("phase", phase)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Carried by the whole file, or by one of these lots; not by other lots alone. */
+    boolean attend(String numero, String phase, Collection<Integer> lots) {
+        return jdbc.sql(
+                        """
+                        select not exists (select 1 from app.ouverture_de_phase
+                                where procedure = :numero and phase = :phase and fermee_le is null)
+                            or exists (select 1 from app.ouverture_de_phase
+                                where procedure = :numero and phase = :phase and fermee_le is null
+                                    and (instance !~ '^[0-9]+$' or instance = any (:lots)))""")
+                .param("numero", numero)
+                .param("phase", phase)
+                .param("lots", lots.stream().map(String::valueOf).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }

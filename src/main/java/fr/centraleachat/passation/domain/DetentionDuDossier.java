@@ -9,28 +9,28 @@ import fr.centraleachat.passation.domain.envoi.Envois;
 import fr.centraleachat.passation.domain.envoi.EnvoisParUnAgent;
 import fr.centraleachat.passation.domain.envoi.GenreDEnvoi;
 import fr.centraleachat.passation.domain.marche.DelaiDeSuspension;
-import fr.centraleachat.passation.domain.refere.Suspensions;
 import fr.centraleachat.tache.TacheEnCours;
 import fr.centraleachat.tache.Taches;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who holds a file: the juge while a référé is pending; else the entreprises until their date
- * limite; else who must do its oldest open task; without task, who is awaited outside.
+ * Says who holds a file: the juge while référés hold all that goes on; else the entreprises until
+ * their date limite; else who must do its oldest open task; without task, who is awaited outside.
  */
 @Component
 public class DetentionDuDossier {
 
     private static final String CONSULTATION = "CONSULTATION";
-    private static final GenreDeDetenteur ENTREPRISES = GenreDeDetenteur.CANDIDATS;
+    private static final Set<GenreDeDetenteur> SANS_TACHE =
+            Set.of(GenreDeDetenteur.JUGE, GenreDeDetenteur.CANDIDATS);
 
     private final Taches taches;
     private final Procedures procedures;
     private final Envois envois;
-    private final Suspensions referes;
     private final DelaiDeSuspension suspension;
     private final Detention temps;
     private final Clock horloge;
@@ -39,7 +39,6 @@ public class DetentionDuDossier {
             Taches taches,
             Procedures procedures,
             Envois envois,
-            Suspensions referes,
             DelaiDeSuspension suspension,
             Detention temps,
             Clock horloge) {
@@ -47,7 +46,6 @@ public class DetentionDuDossier {
         this.taches = taches;
         this.procedures = procedures;
         this.envois = envois;
-        this.referes = referes;
         this.suspension = suspension;
         this.horloge = horloge;
     }
@@ -57,11 +55,9 @@ public class DetentionDuDossier {
         if (procedure.termineeLe() != null) {
             return Optional.empty();
         }
-        if (!referes.pendantes(procedure.numero()).isEmpty()) {
-            return Optional.of(Detenteur.sansTache(GenreDeDetenteur.JUGE, null));
-        }
-        if (temps.maintenant(procedure.numero()).filter(ENTREPRISES::equals).isPresent()) {
-            return Optional.of(Detenteur.sansTache(ENTREPRISES, null));
+        var sansTache = temps.maintenant(procedure.numero()).filter(SANS_TACHE::contains);
+        if (sansTache.isPresent()) {
+            return sansTache.map(d -> Detenteur.sansTache(d, null));
         }
         return taches.enCours(procedure.numero()).stream()
                 .findFirst()

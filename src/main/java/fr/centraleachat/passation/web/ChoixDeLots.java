@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.Lot;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
@@ -24,6 +25,11 @@ public class ChoixDeLots {
     /** Those that run, without a signed marché. */
     public List<Choix> aArreter(String numero) {
         return choix(procedures.lotsEnLice(numero).stream().filter(l -> !l.etat().estConclu()));
+    }
+
+    /** Those whose marché took effect. */
+    public List<Choix> notifies(String numero) {
+        return choix(procedures.lots(numero).stream().filter(l -> l.etat() == EtatDeLot.NOTIFIE));
     }
 
     private static List<Choix> choix(Stream<Lot> lots) {

@@ -1,5 +1,6 @@
 package fr.centraleachat.passation.web;
 
+import fr.centraleachat.delai.AlertesEnCours;
 import fr.centraleachat.delai.BarreDeTemps;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.Detention;
@@ -36,6 +37,7 @@ class PageDeProcedure {
     private final OngletIncidents incidents;
     private final HistoireDeProcedure histoire;
     private final Detention temps;
+    private final AlertesEnCours alertes;
 
     PageDeProcedure(
             Procedures procedures,
@@ -49,8 +51,10 @@ class PageDeProcedure {
             DetentionDuDossier detention,
             OngletIncidents incidents,
             HistoireDeProcedure histoire,
-            Detention temps) {
+            Detention temps,
+            AlertesEnCours alertes) {
         this.temps = temps;
+        this.alertes = alertes;
         this.procedures = procedures;
         this.organisation = organisation;
         this.taches = taches;
@@ -78,6 +82,8 @@ class PageDeProcedure {
         model.addAttribute("phases", delais.phases(numero));
         model.addAttribute("taches", taches.ouvertes(numero));
         model.addAttribute("referes", incidents.pendants(numero));
+        model.addAttribute("enAttente", incidents.enAttente(numero));
+        model.addAttribute("alertes", alertes.de(numero));
         remplirLOnglet(procedure, onglet, model);
     }
 

@@ -25,6 +25,8 @@ class RecapitulatifQuotidienTest {
 
     private static final Instant MIDI = Instant.parse("2097-03-04T11:00:00Z");
     private static final LocalDate VEILLE = LocalDate.of(2097, 3, 3);
+    private static final Instant SAMEDI = Instant.parse("2097-03-09T11:00:00Z");
+    private static final Instant QUATORZE_JUILLET = Instant.parse("2098-07-14T10:00:00Z");
     private static final Instant TROIS_HEURES = Instant.parse("2097-03-04T02:00:00Z");
 
     @Autowired RecapitulatifQuotidien recapitulatif;
@@ -83,6 +85,26 @@ class RecapitulatifQuotidienTest {
     void isNotWrittenAtNight() {
         temps.regler(TROIS_HEURES);
         informer("Valider le DCE", Duration.ofHours(1));
+        recapitulatif.ecrire();
+        assertThat(textes("dsf.longvic")).isEmpty();
+    }
+
+    @Test
+    void waitsForTheNextWorkedDayWhenNothingIsDueByLaw() {
+        temps.regler(SAMEDI);
+        informer("Valider le DCE", Duration.ofHours(3));
+        recapitulatif.ecrire();
+        assertThat(textes("dsf.longvic")).isEmpty();
+
+        temps.avancer(Duration.ofDays(2));
+        recapitulatif.ecrire();
+        assertThat(textes("dsf.longvic")).singleElement().asString().contains("Valider le DCE");
+    }
+
+    @Test
+    void writesNothingOnAHoliday() {
+        temps.regler(QUATORZE_JUILLET);
+        informer("Valider le DCE", Duration.ofHours(3));
         recapitulatif.ecrire();
         assertThat(textes("dsf.longvic")).isEmpty();
     }

@@ -7,6 +7,8 @@ import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.DossierSuivi;
+import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Interruption;
 import fr.centraleachat.workflow.AttenteFermee;
 import fr.centraleachat.workflow.AttenteOuverte;
 import fr.centraleachat.workflow.AttenteOuverte.Genre;
@@ -81,10 +83,10 @@ class TenueDesTranchesTest {
         creer("1", "ANA-1", null, 0);
         passerA(10);
         tenue.mettreAJour(NUMERO);
-        detention.suspendre(NUMERO, "R", "Référé 2601001", jour(4));
+        detention.interrompre(NUMERO, List.of(refere(null)));
         passerA(12);
         assertThat(parts()).containsExactly("SERVICE_INSTRUCTEUR null 4", "JUGE Référé 2601001 8");
-        detention.reprendre(NUMERO, "R", jour(11));
+        detention.interrompre(NUMERO, List.of(refere(jour(11))));
         assertThat(parts())
                 .containsExactly(
                         "SERVICE_INSTRUCTEUR null 4",
@@ -118,6 +120,24 @@ class TenueDesTranchesTest {
         moteur.publishEvent(new AttenteFermee("DETENTION-INCONNUE", "A", LUNDI));
         tenue.mettreAJour("DETENTION-INCONNUE");
         assertThat(detention.de("DETENTION-INCONNUE").estVide()).isTrue();
+    }
+
+    @Test
+    void leavesToNobodyTheTimeWhenTheFileWasPutAside() {
+        creer("1", "ANA-1", null, 0);
+        detention.interrompre(
+                NUMERO,
+                List.of(new Interruption(jour(2), jour(5), null, "Mise en attente : budget")));
+        passerA(6);
+        assertThat(parts())
+                .containsExactly(
+                        "SERVICE_INSTRUCTEUR null 2",
+                        "null Mise en attente : budget 3",
+                        "SERVICE_INSTRUCTEUR null 1");
+    }
+
+    private static Interruption refere(Instant fin) {
+        return new Interruption(jour(4), fin, GenreDeDetenteur.JUGE, "Référé 2601001");
     }
 
     private List<String> parts() {

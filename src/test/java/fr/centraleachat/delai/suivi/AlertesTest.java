@@ -144,7 +144,8 @@ class AlertesTest {
                 SIGNATURE.plusDays(20),
                 DatesLegales.finReglement(SIGNATURE, 30).date(),
                 "Envoyer l’avis d’attribution",
-                "R2183-1");
+                "R2183-1",
+                "ACH-7");
     }
 
     private List<Alerte> alertes() {

@@ -13,6 +13,7 @@ import fr.centraleachat.workflow.ProcessusTermine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +88,24 @@ class HorlogeDePhaseTest {
                 LocalDate.parse("2026-11-01").datesUntil(LocalDate.parse("2026-11-07")).toList();
         ouvrir("VALIDATION_DCE", "Phase_ValidationDce", "", 0);
         var avant = delais.echeance(NUMERO, "VALIDATION_DCE").orElseThrow();
-        delais.decaler(NUMERO, jours);
+        delais.decaler(NUMERO, jours, List.of(1));
+        delais.decaler(NUMERO, jours, List.of(1));
         assertThat(delais.echeance(NUMERO, "VALIDATION_DCE")).contains(avant.plusDays(5));
         fermer("VALIDATION_DCE", "Phase_ValidationDce", "", 12);
         assertThat(phase("VALIDATION_DCE").retardJours()).isZero();
-        delais.decaler(NUMERO, jours);
+        delais.decaler(NUMERO, jours, List.of(1));
         assertThat(phase("VALIDATION_DCE").echeance()).isEqualTo(avant.plusDays(5));
+    }
+
+    @Test
+    void givesNothingBackToAPhaseThatOtherLotsAloneGoThrough() {
+        var phase = "DIFFUSION_ARCHIVAGE";
+        ouvrir(phase, "Phase_PublicationAttribution", "2", 0);
+        var avant = delais.echeance(NUMERO, phase).orElseThrow();
+        delais.decaler(NUMERO, List.of(LocalDate.parse("2026-11-04")), List.of(1));
+        assertThat(delais.echeance(NUMERO, phase)).contains(avant);
+        delais.decaler(NUMERO, List.of(LocalDate.parse("2026-11-05")), List.of(2));
+        assertThat(delais.echeance(NUMERO, phase)).contains(avant.plusDays(1));
     }
 
     @Test

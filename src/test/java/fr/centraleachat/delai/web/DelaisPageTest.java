@@ -71,7 +71,8 @@ class DelaisPageTest {
                         LocalDate.parse("2026-11-22"),
                         LocalDate.parse("2026-12-02"),
                         "Envoyer l’avis d’attribution",
-                        "R2183-1"));
+                        "R2183-1",
+                        "ACH-7"));
         horloge.avancer(Duration.ofDays(27));
     }
 

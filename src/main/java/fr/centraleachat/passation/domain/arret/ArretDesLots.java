@@ -1,8 +1,10 @@
 package fr.centraleachat.passation.domain.arret;
 
+import fr.centraleachat.passation.domain.LotsChanges;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.workflow.Moteur;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Some lots stop, the others go on: their marché, if it began, ends, and their plis are told. */
@@ -13,17 +15,24 @@ class ArretDesLots {
 
     private final Procedures procedures;
     private final InformationDesParticipants information;
+    private final ApplicationEventPublisher evenements;
     private final Moteur moteur;
 
-    ArretDesLots(Procedures procedures, InformationDesParticipants information, Moteur moteur) {
+    ArretDesLots(
+            Procedures procedures,
+            InformationDesParticipants information,
+            ApplicationEventPublisher evenements,
+            Moteur moteur) {
         this.procedures = procedures;
         this.information = information;
+        this.evenements = evenements;
         this.moteur = moteur;
     }
 
     /** Nothing for an arrêt of the whole: the process takes it from there. */
     void arreter(Arret arret) {
         arret.lots().forEach(lot -> arreter(arret, lot));
+        evenements.publishEvent(new LotsChanges(arret.procedure()));
         if (!arret.porteSurTout()) {
             information.preparer(arret.procedure(), arret.lots());
         }

@@ -3,11 +3,13 @@ package fr.centraleachat.passation.domain.attribution;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Lot;
+import fr.centraleachat.passation.domain.LotsChanges;
 import fr.centraleachat.passation.domain.Procedures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What is decided on each lot, whoever decided; and what remains to be decided. */
@@ -16,10 +18,12 @@ public class DecisionsDeLot {
 
     private final Procedures procedures;
     private final Fiches fiches;
+    private final ApplicationEventPublisher evenements;
 
-    DecisionsDeLot(Procedures procedures, Fiches fiches) {
+    DecisionsDeLot(Procedures procedures, Fiches fiches, ApplicationEventPublisher evenements) {
         this.procedures = procedures;
         this.fiches = fiches;
+        this.evenements = evenements;
     }
 
     /** Numbers of the lots without decision: those decided earlier or stopped stay out. */
@@ -45,6 +49,7 @@ public class DecisionsDeLot {
             procedures.lot(numero, decision.lot()).passer(decision.decision().etat());
             fiches.consigner(numero, decision.lot(), new DecisionPrise(decision, organe, le));
         }
+        evenements.publishEvent(new LotsChanges(numero));
     }
 
     /**
@@ -55,11 +60,13 @@ public class DecisionsDeLot {
     public void rouvrir(String numero, int lot, String defaillant) {
         procedures.lot(numero, lot).passer(EtatDeLot.EN_COURS);
         fiches.consigner(numero, lot, new LotRouvert(defaillant));
+        evenements.publishEvent(new LotsChanges(numero));
     }
 
     /** The procédure goes back before the decision: the lot is to be decided again. */
     public void annuler(String numero, int lot) {
         procedures.lot(numero, lot).passer(EtatDeLot.EN_COURS);
+        evenements.publishEvent(new LotsChanges(numero));
     }
 
     /** SIRET of those who defaulted on the lot: they are out (R2144-7). */

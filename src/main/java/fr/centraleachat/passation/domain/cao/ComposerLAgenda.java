@@ -80,7 +80,7 @@ public class ComposerLAgenda {
             throw new EtatIncompatible(
                     "La commission s’est prononcée sur ce point : il reste à l’ordre du jour.");
         }
-        ordreDuJour.retirer(inscrit);
+        ordreDuJour.retirer(seance, inscrit);
         faits.annoncer(
                 point.procedure(),
                 List.of(point.lot()),

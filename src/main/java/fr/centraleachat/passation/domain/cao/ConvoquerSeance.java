@@ -22,6 +22,7 @@ public class ConvoquerSeance {
     private final Commissions commissions;
     private final Procedures procedures;
     private final Secretariat secretariat;
+    private final EcheancesDeConvocation echeances;
     private final ApplicationEventPublisher evenements;
     private final Formats formats;
     private final Clock horloge;
@@ -31,6 +32,7 @@ public class ConvoquerSeance {
             Commissions commissions,
             Procedures procedures,
             Secretariat secretariat,
+            EcheancesDeConvocation echeances,
             ApplicationEventPublisher evenements,
             Formats formats,
             Clock horloge) {
@@ -38,6 +40,7 @@ public class ConvoquerSeance {
         this.commissions = commissions;
         this.procedures = procedures;
         this.secretariat = secretariat;
+        this.echeances = echeances;
         this.evenements = evenements;
         this.formats = formats;
         this.horloge = horloge;
@@ -59,6 +62,7 @@ public class ConvoquerSeance {
         points.stream()
                 .filter(p -> p.convoqueLe() == null)
                 .forEach(p -> p.membresConvoquesLe(maintenant));
+        points.forEach(p -> echeances.eteindre(seance, p.point()));
         evenements.publishEvent(evenement(seance, rang, points));
         points.stream()
                 .map(p -> p.point().procedure())

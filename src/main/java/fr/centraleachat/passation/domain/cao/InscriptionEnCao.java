@@ -18,6 +18,7 @@ public class InscriptionEnCao {
     private final CompetenceDeLaCao competence;
     private final Seances seances;
     private final OrdreDuJour ordreDuJour;
+    private final EcheancesDeConvocation echeances;
     private final GardesDInscription gardes;
 
     InscriptionEnCao(
@@ -27,6 +28,7 @@ public class InscriptionEnCao {
             CompetenceDeLaCao competence,
             Seances seances,
             OrdreDuJour ordreDuJour,
+            EcheancesDeConvocation echeances,
             GardesDInscription gardes) {
         this.procedures = procedures;
         this.fiches = fiches;
@@ -34,6 +36,7 @@ public class InscriptionEnCao {
         this.competence = competence;
         this.seances = seances;
         this.ordreDuJour = ordreDuJour;
+        this.echeances = echeances;
         this.gardes = gardes;
     }
 
@@ -57,7 +60,11 @@ public class InscriptionEnCao {
                 gardes.fautes(procedure, inscription, decisions.aDecider(numero)));
         var seance = seances.chercher(inscription.seance()).orElseThrow();
         for (int lot : inscription.lots()) {
-            ordreDuJour.inscrire(seance, new Point(numero, lot), inscription.secondeConvocation());
+            var point = new Point(numero, lot);
+            ordreDuJour.inscrire(seance, point, inscription.secondeConvocation());
+            if (inscription.convocationEnvoyeeLe() != null) {
+                echeances.eteindre(seance, point);
+            }
         }
         fiches.consigner(numero, inscription);
     }

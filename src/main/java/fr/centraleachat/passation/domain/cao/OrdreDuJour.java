@@ -9,8 +9,11 @@ class OrdreDuJour {
 
     private final PointRepository points;
 
-    OrdreDuJour(PointRepository points) {
+    private final EcheancesDeConvocation echeances;
+
+    OrdreDuJour(PointRepository points, EcheancesDeConvocation echeances) {
         this.points = points;
+        this.echeances = echeances;
     }
 
     /** What is there already stays; the kind of convocation is that of the last inscription. */
@@ -27,11 +30,13 @@ class OrdreDuJour {
         var inscrit = new PointDeSeance(seance.id(), point, secondeConvocation);
         inscrit.placer(points.deLaSeance(seance.id()).size() + 1);
         points.save(inscrit);
+        echeances.attendre(seance, point);
     }
 
     /** Takes it off the agenda: the lot waits again for a séance. */
-    void retirer(PointDeSeance point) {
+    void retirer(Seance seance, PointDeSeance point) {
         points.delete(point);
+        echeances.eteindre(seance, point.point());
     }
 
     /** Gives each item its place. */
@@ -60,5 +65,6 @@ class OrdreDuJour {
         points.deLaSeance(seance.id()).stream()
                 .filter(p -> examines.contains(p.point()))
                 .forEach(p -> p.clore(issue));
+        examines.forEach(p -> echeances.eteindre(seance, p));
     }
 }

@@ -42,7 +42,8 @@ class EcheancesDuReport {
                                     parametres.entier(alerte, procedure.jourDuRegime(limite))),
                             limite,
                             "Décider du report de la date limite",
-                            "R2151-4"));
+                            "R2151-4",
+                            "CON-6"));
         }
     }
 

@@ -40,7 +40,8 @@ class DelaiDeReponse {
                         demande.limite(),
                         "Répondre à la demande d’information reçue le "
                                 + formats.jour(demande.recueLe()),
-                        "R2181-2, R2181-4"));
+                        "R2181-2, R2181-4",
+                        "ACH-8"));
     }
 
     void eteindre(DemandeDInformation demande) {

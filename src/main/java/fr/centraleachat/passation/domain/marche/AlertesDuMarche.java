@@ -38,7 +38,8 @@ class AlertesDuMarche {
                         jour,
                         plusJours(jour, jours),
                         "Transmettre le marché au contrôle de légalité",
-                        "CGCT L2131-2"));
+                        "CGCT L2131-2",
+                        "ACH-3"));
     }
 
     /** Garde 23, in a procédure formalisée. */
@@ -53,7 +54,8 @@ class AlertesDuMarche {
                         plusJours(jour, alerte),
                         DatesLegales.finReglement(jour, limite).date(),
                         "Envoyer l’avis d’attribution",
-                        "R2183-1"));
+                        "R2183-1",
+                        "ACH-7"));
     }
 
     /** Garde 24: from the notification. */
@@ -67,7 +69,8 @@ class AlertesDuMarche {
                         DatesLegales.mois(jour, alerte),
                         limiteDesDonneesEssentielles(jour),
                         "Publier les données essentielles",
-                        "R2196-1"));
+                        "R2196-1",
+                        "ACH-7"));
     }
 
     LocalDate limiteDesDonneesEssentielles(LocalDate notification) {
@@ -92,7 +95,8 @@ class AlertesDuMarche {
             LocalDate alerteLe,
             LocalDate limite,
             String libelle,
-            String regle) {
+            String regle,
+            String activite) {
         return new EcheanceLegale(
                 marche.procedure(),
                 genre,
@@ -100,7 +104,8 @@ class AlertesDuMarche {
                 alerteLe,
                 limite,
                 libelle + ", lot " + marche.lot(),
-                regle);
+                regle,
+                activite);
     }
 
     private static String objet(Marche marche) {

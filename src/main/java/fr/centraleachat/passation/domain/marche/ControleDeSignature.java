@@ -96,7 +96,7 @@ class ControleDeSignature {
                 .acquise(procedure, lot)
                 .ifPresent(j -> erreurs.addAll(GardesDeSignature.delaiDeSuspension(le, j)));
         erreurs.addAll(GardesDeSignature.fondement(signature.dateFondement(), le));
-        validite.limite(procedure)
+        validite.limite(procedure, lot)
                 .ifPresent(l -> erreurs.addAll(GardesDeSignature.validiteDeLOffre(signature, l)));
         return erreurs;
     }

@@ -4,11 +4,13 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.Fiches;
+import fr.centraleachat.passation.domain.LotsChanges;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.TypeDeProcedure;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The marché of a lot is signed, and gets its number. */
@@ -21,6 +23,7 @@ public class SignatureDuMarche {
     private final Marches marches;
     private final SeuilDeTransmission seuil;
     private final AlertesDuMarche alertes;
+    private final ApplicationEventPublisher evenements;
 
     SignatureDuMarche(
             Procedures procedures,
@@ -28,13 +31,15 @@ public class SignatureDuMarche {
             ControleDeSignature controle,
             Marches marches,
             SeuilDeTransmission seuil,
-            AlertesDuMarche alertes) {
+            AlertesDuMarche alertes,
+            ApplicationEventPublisher evenements) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.controle = controle;
         this.marches = marches;
         this.seuil = seuil;
         this.alertes = alertes;
+        this.evenements = evenements;
     }
 
     public void signer(String numero, int lot, Signature signature) {
@@ -46,6 +51,7 @@ public class SignatureDuMarche {
                 marches.conclure(
                         new Marche(procedure, lot, signature, seuil.estAtteint(procedure)));
         procedures.lot(numero, lot).passer(EtatDeLot.SIGNE);
+        evenements.publishEvent(new LotsChanges(numero));
         if (marche.transmissible()) {
             alertes.attendreLaTransmission(marche);
         }

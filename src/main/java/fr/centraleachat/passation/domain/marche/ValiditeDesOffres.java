@@ -17,19 +17,25 @@ import org.springframework.stereotype.Component;
 public class ValiditeDesOffres {
 
     private final Fiches fiches;
+    private final ProrogationRepository prorogations;
 
-    ValiditeDesOffres(Fiches fiches) {
+    ValiditeDesOffres(Fiches fiches, ProrogationRepository prorogations) {
         this.fiches = fiches;
+        this.prorogations = prorogations;
     }
 
-    /** Last day of validity; empty when no date limite was set. */
-    public Optional<LocalDate> limite(Procedure procedure) {
+    /** Last day of validity, prorogations included; empty when no date limite was set. */
+    public Optional<LocalDate> limite(Procedure procedure, int lot) {
+        return prorogations.jusquAu(procedure.numero(), lot).or(() -> annoncee(procedure));
+    }
+
+    private Optional<LocalDate> annoncee(Procedure procedure) {
         return Optional.ofNullable(procedure.dlro())
-                .map(dlro -> apres(DatesLegales.jour(dlro), duree(procedure)));
-    }
-
-    private int duree(Procedure procedure) {
-        return fiches.exiger(procedure.numero(), Montage.class).dureeValiditeOffresJours();
+                .flatMap(
+                        dlro ->
+                                fiches.derniere(procedure.numero(), Montage.class)
+                                        .map(Montage::dureeValiditeOffresJours)
+                                        .map(jours -> apres(DatesLegales.jour(dlro), jours)));
     }
 
     private static LocalDate apres(LocalDate dlro, int jours) {

@@ -4,15 +4,16 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.common.Introuvable;
-import fr.centraleachat.delai.Detention;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.FaitsRecus;
+import fr.centraleachat.passation.domain.LotsChanges;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.workflow.Moteur;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,10 @@ public class DeciderLaReprise {
 
     private final Procedures procedures;
     private final SuspensionRepository suspensions;
-    private final DecalageDesEcheances echeances;
+    private final DecisionDuJuge decision;
     private final DroitsDesIncidents droits;
     private final FaitsRecus faits;
-    private final Detention detention;
+    private final ApplicationEventPublisher evenements;
     private final Moteur moteur;
     private final AgentCourant agent;
     private final Formats formats;
@@ -37,20 +38,20 @@ public class DeciderLaReprise {
     DeciderLaReprise(
             Procedures procedures,
             SuspensionRepository suspensions,
-            DecalageDesEcheances echeances,
+            DecisionDuJuge decision,
             DroitsDesIncidents droits,
             FaitsRecus faits,
-            Detention detention,
+            ApplicationEventPublisher evenements,
             Moteur moteur,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
         this.procedures = procedures;
         this.suspensions = suspensions;
-        this.echeances = echeances;
+        this.decision = decision;
         this.droits = droits;
         this.faits = faits;
-        this.detention = detention;
+        this.evenements = evenements;
         this.moteur = moteur;
         this.agent = agent;
         this.formats = formats;
@@ -76,8 +77,8 @@ public class DeciderLaReprise {
         }
         controler(suspension, reprise);
         suspension.reprendre(reprise, agent.identifiant());
-        echeances.apres(suspension);
-        detention.reprendre(numero, id.toString(), reprise.le());
+        decision.rendue(suspension);
+        evenements.publishEvent(new LotsChanges(numero));
         faits.annoncer(
                 numero,
                 suspension.lots(),

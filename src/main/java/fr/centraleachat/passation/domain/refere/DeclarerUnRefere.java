@@ -4,12 +4,12 @@ import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.common.Formats;
-import fr.centraleachat.delai.Detention;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.passation.domain.DroitsDesIncidents;
 import fr.centraleachat.passation.domain.EtatDeLot;
 import fr.centraleachat.passation.domain.FaitsRecus;
 import fr.centraleachat.passation.domain.Lot;
+import fr.centraleachat.passation.domain.LotsChanges;
 import fr.centraleachat.passation.domain.MessageDuDehors;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.Remises;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,8 @@ public class DeclarerUnRefere {
     private final DroitsDesIncidents droits;
     private final Remises remises;
     private final FaitsRecus faits;
-    private final Detention detention;
+    private final DecisionDuJuge decision;
+    private final ApplicationEventPublisher evenements;
     private final AgentCourant agent;
     private final Formats formats;
     private final Clock horloge;
@@ -43,7 +45,8 @@ public class DeclarerUnRefere {
             DroitsDesIncidents droits,
             Remises remises,
             FaitsRecus faits,
-            Detention detention,
+            DecisionDuJuge decision,
+            ApplicationEventPublisher evenements,
             AgentCourant agent,
             Formats formats,
             Clock horloge) {
@@ -52,7 +55,8 @@ public class DeclarerUnRefere {
         this.droits = droits;
         this.remises = remises;
         this.faits = faits;
-        this.detention = detention;
+        this.decision = decision;
+        this.evenements = evenements;
         this.agent = agent;
         this.formats = formats;
         this.horloge = horloge;
@@ -76,8 +80,8 @@ public class DeclarerUnRefere {
                 suspension.lots(),
                 "Référé " + suspension.reference() + " déclaré",
                 refere.motif());
-        detention.suspendre(
-                numero, id.toString(), "Référé " + suspension.reference(), suspension.depuis());
+        decision.attendre(suspension);
+        evenements.publishEvent(new LotsChanges(numero));
         remises.remettreOuGarder(
                 MessageDuDehors.auSujet(SUSPENSION_DECLAREE, numero, id.toString()));
         return id;

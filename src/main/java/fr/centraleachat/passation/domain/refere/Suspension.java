@@ -1,6 +1,5 @@
 package fr.centraleachat.passation.domain.refere;
 
-import fr.centraleachat.delai.DatesLegales;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,11 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -87,15 +83,6 @@ public class Suspension {
 
     public boolean estPendante() {
         return repriseLe == null;
-    }
-
-    /** Days during which it held the file; none while nobody knows its end. */
-    Set<LocalDate> jours() {
-        return estPendante()
-                ? Set.of()
-                : DatesLegales.jour(depuis)
-                        .datesUntil(DatesLegales.jour(repriseLe))
-                        .collect(Collectors.toSet());
     }
 
     public String declareePar() {

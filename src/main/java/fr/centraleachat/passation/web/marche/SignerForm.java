@@ -71,7 +71,7 @@ class SignerForm implements FormulaireDeTache<Signature> {
         constats.put("Montant décidé", formats.montant(decision.montantHt()));
         constats.put(
                 "Décision du", formats.date(attributaires.dateDeDecision(numero, tache.lot())));
-        validite.limite(procedures.exiger(numero))
+        validite.limite(procedures.exiger(numero), tache.lot())
                 .ifPresent(l -> constats.put("Offres valables jusqu’au", formats.date(l)));
         suspension
                 .acquise(procedures.exiger(numero), tache.lot())

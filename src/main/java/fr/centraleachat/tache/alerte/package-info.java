@@ -1,0 +1,2 @@
+/** Whom the alerts of the délais are for. */
+package fr.centraleachat.tache.alerte;
