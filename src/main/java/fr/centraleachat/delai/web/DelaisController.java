@@ -1,16 +1,13 @@
 package fr.centraleachat.delai.web;
 
-import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.delai.Alerte;
+import fr.centraleachat.delai.LecteursDesDelais;
 import fr.centraleachat.delai.ObjetsDesProcedures;
 import fr.centraleachat.delai.suivi.PhaseEnRetard;
 import fr.centraleachat.delai.suivi.Retards;
-import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.organisation.Fonction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,37 +19,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DelaisController {
 
-    private static final Set<Fonction> LECTEURS =
-            Set.of(
-                    Fonction.PILOTE,
-                    Fonction.EQUIPE_ACHATS,
-                    Fonction.EQUIPE_MARCHES,
-                    Fonction.DGS,
-                    Fonction.ADMINISTRATEUR);
-
     private final Retards retards;
-    private final AgentCourant agent;
+    private final LecteursDesDelais lecteurs;
     private final ObjectProvider<ObjetsDesProcedures> objets;
     private final Clock horloge;
 
     DelaisController(
             Retards retards,
-            AgentCourant agent,
+            LecteursDesDelais lecteurs,
             ObjectProvider<ObjetsDesProcedures> objets,
             Clock horloge) {
         this.retards = retards;
-        this.agent = agent;
+        this.lecteurs = lecteurs;
         this.objets = objets;
         this.horloge = horloge;
     }
 
     @GetMapping("/delais")
     String montrer(Model modele) {
-        if (LECTEURS.stream().noneMatch(agent::tient)) {
-            throw new AccesRefuse(
-                    "Les délais de toutes les procédures sont réservés aux équipes de la commande"
-                            + " publique et aux pilotes. Ceux d’un dossier sont sur sa page.");
-        }
+        lecteurs.exiger();
         var enRetard = retards.enRetard();
         var echeances = retards.echeancesLegales();
         modele.addAttribute("enRetard", enRetard);
