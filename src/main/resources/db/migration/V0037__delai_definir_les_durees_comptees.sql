@@ -38,13 +38,15 @@ cross join lateral (select coalesce(sum(v.suspendus), 0)::int as suspendus
         and p.ordre <= (select ordre from app.phase where code = 'INFORMATION_NOTIFICATION')) j;
 
 -- The days of each of these times, by holder and nature of the suspension: the first word of its
--- motif, for the reference after it is that of one procédure. « ? » is what nobody shared.
+-- motif, for the reference after it is that of one procédure; the whole of it when the organisation
+-- itself put the file aside, which is nobody's time. « ? » alone is what nobody shared.
 create view app.detention_comptee with (security_invoker = true) as
 select p.numero, p.phase, p.fin, p.cible, t.cle, t.jours
 from app.passage_compte p
 cross join lateral (
     with parts as (
-        select trim(t.detenteur || ' ' || coalesce(split_part(t.motif, ' ', 1), '')) as cle,
+        select case when t.detenteur is null then '? ' || t.motif
+                else trim(t.detenteur || ' ' || coalesce(split_part(t.motif, ' ', 1), '')) end as cle,
             app.jour_de_paris(least(t.fin, p.fin))
                 - app.jour_de_paris(greatest(t.debut, p.debut)) as jours
         from app.tranche t

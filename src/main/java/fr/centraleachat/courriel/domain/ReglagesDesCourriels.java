@@ -14,19 +14,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("centrale.courriel")
 public record ReglagesDesCourriels(
-        String expediteur,
-        int essais,
-        Duration premierDelai,
-        Duration silence,
-        String adresse) {
+        String expediteur, int essais, Duration premierDelai, Duration silence, String adresse) {
 
     /** The same waits in real time, whatever the pace of the application's clock. */
     ReglagesDesCourriels selon(CoursDuTemps cours) {
         return new ReglagesDesCourriels(
-                expediteur,
-                essais,
-                cours.pendant(premierDelai),
-                cours.pendant(silence),
-                adresse);
+                expediteur, essais, cours.pendant(premierDelai), cours.pendant(silence), adresse);
     }
 }

@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.detention;
 
+import fr.centraleachat.delai.DelaisChanges;
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.delai.Interruption;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +22,19 @@ class DetentionEnTable implements Detention {
     private final AttenteRepository attentes;
     private final TrancheRepository tranches;
     private final TenueDesTranches tenue;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     DetentionEnTable(
             AttenteRepository attentes,
             TrancheRepository tranches,
             TenueDesTranches tenue,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.attentes = attentes;
         this.tranches = tranches;
         this.tenue = tenue;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -47,7 +52,12 @@ class DetentionEnTable implements Detention {
                             i.depuis(),
                             i.jusquA()));
         }
+        suivre(numero);
+    }
+
+    private void suivre(String numero) {
         tenue.prevoir(numero);
+        evenements.publishEvent(new DelaisChanges(numero));
     }
 
     @Override

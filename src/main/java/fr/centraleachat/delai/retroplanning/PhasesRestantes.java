@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.retroplanning;
 
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.Duree;
 import fr.centraleachat.delai.SuiviDePhase;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,9 @@ class PhasesRestantes {
     private static PhaseAPlanifier reste(SuiviDePhase phase) {
         int passes = phase.estEnCours() ? phase.jours() : 0;
         return new PhaseAPlanifier(
-                phase.code(), phase.libelle(), phase.acteur(), Math.max(0, phase.cible() - passes));
+                phase.code(),
+                phase.libelle(),
+                phase.acteur(),
+                Duree.calendaire(Math.max(0, phase.cible() - passes)));
     }
 }

@@ -5,7 +5,7 @@ import fr.centraleachat.delai.GenreDeDetenteur;
 /**
  * The days that one holder had.
  *
- * @param detenteur null for the days of before the time was shared
+ * @param detenteur null while the file was put aside, and, without motif, before the time was shared
  * @param motif nature of the suspension (« Référé »), null outside of one
  * @param procedures how many procédures it had, at least one day each
  */
@@ -32,7 +32,7 @@ public record PartDeTemps(GenreDeDetenteur detenteur, String motif, long jours, 
 
     public String libelle() {
         if (detenteur == null) {
-            return "Non réparti";
+            return motif == null ? "Non réparti" : motif;
         }
         return motif == null ? detenteur.libelle() : detenteur.libelle() + "\u00a0: " + motif;
     }

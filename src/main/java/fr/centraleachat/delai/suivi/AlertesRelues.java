@@ -66,8 +66,8 @@ class AlertesRelues implements AlertesEnCours {
                 ligne.getObject("limite", LocalDate.class),
                 ligne.getString("regle"),
                 activites == null ? List.of() : List.of(activites.split(" ")),
-                SuiviRepository.instant(ligne, "levee_le"),
-                SuiviRepository.instant(ligne, "escaladee_le"),
-                SuiviRepository.instant(ligne, "escaladee_encore_le"));
+                LigneDeSuivi.instant(ligne, "levee_le"),
+                LigneDeSuivi.instant(ligne, "escaladee_le"),
+                LigneDeSuivi.instant(ligne, "escaladee_encore_le"));
     }
 }
