@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.centraleachat.common.Bandeau;
 import fr.centraleachat.common.SignalDAdministration;
 import fr.centraleachat.common.SignalDAdministration.Signal;
+import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
@@ -28,14 +29,6 @@ import org.springframework.stereotype.Component;
 @Component("coque")
 public class Coque {
 
-    private static final Set<Fonction> LISENT_LES_DELAIS =
-            Set.of(
-                    Fonction.EQUIPE_ACHATS,
-                    Fonction.EQUIPE_MARCHES,
-                    Fonction.DGS,
-                    Fonction.PILOTE,
-                    Fonction.ADMINISTRATEUR);
-
     private static final Set<Fonction> SUIVENT_LA_CAO =
             Set.of(
                     Fonction.CAO,
@@ -49,6 +42,7 @@ public class Coque {
     private final ObjectProvider<CompteDeTaches> comptes;
     private final ObjectProvider<Bandeau> bandeaux;
     private final ObjectProvider<SignalDAdministration> signaux;
+    private final LectureDesDelais delais;
 
     Coque(
             HttpServletRequest requete,
@@ -56,13 +50,15 @@ public class Coque {
             Organisation organisation,
             ObjectProvider<CompteDeTaches> comptes,
             ObjectProvider<Bandeau> bandeaux,
-            ObjectProvider<SignalDAdministration> signaux) {
+            ObjectProvider<SignalDAdministration> signaux,
+            LectureDesDelais delais) {
         this.requete = requete;
         this.agent = agent;
         this.organisation = organisation;
         this.comptes = comptes;
         this.bandeaux = bandeaux;
         this.signaux = signaux;
+        this.delais = delais;
     }
 
     public CoqueDePage page() {
@@ -88,7 +84,7 @@ public class Coque {
         var compte = comptes.stream().findFirst().map(CompteDeTaches::compter).orElse(null);
         liste.add(rubrique("/taches", "i-taches", "Mes tâches", compte));
         liste.add(rubrique("/procedures", "i-procedures", "Procédures", null));
-        if (LISENT_LES_DELAIS.stream().anyMatch(agent::tient)) {
+        if (delais.estPermise()) {
             liste.add(rubrique("/delais", "i-delais", "Délais", null));
         }
         if (SUIVENT_LA_CAO.stream().anyMatch(agent::tient)) {

@@ -1,16 +1,13 @@
-package fr.centraleachat.delai.web;
+package fr.centraleachat.pilotage.web;
 
-import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.delai.Alerte;
+import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.delai.ObjetsDesProcedures;
 import fr.centraleachat.delai.suivi.PhaseEnRetard;
 import fr.centraleachat.delai.suivi.Retards;
-import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.organisation.Fonction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,37 +19,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DelaisController {
 
-    private static final Set<Fonction> LECTEURS =
-            Set.of(
-                    Fonction.PILOTE,
-                    Fonction.EQUIPE_ACHATS,
-                    Fonction.EQUIPE_MARCHES,
-                    Fonction.DGS,
-                    Fonction.ADMINISTRATEUR);
-
     private final Retards retards;
-    private final AgentCourant agent;
+    private final LectureDesDelais lecture;
     private final ObjectProvider<ObjetsDesProcedures> objets;
     private final Clock horloge;
 
     DelaisController(
             Retards retards,
-            AgentCourant agent,
+            LectureDesDelais lecture,
             ObjectProvider<ObjetsDesProcedures> objets,
             Clock horloge) {
         this.retards = retards;
-        this.agent = agent;
+        this.lecture = lecture;
         this.objets = objets;
         this.horloge = horloge;
     }
 
     @GetMapping("/delais")
     String montrer(Model modele) {
-        if (LECTEURS.stream().noneMatch(agent::tient)) {
-            throw new AccesRefuse(
-                    "Les délais de toutes les procédures sont réservés aux équipes de la commande"
-                            + " publique et aux pilotes. Ceux d’un dossier sont sur sa page.");
-        }
+        lecture.exiger();
         var enRetard = retards.enRetard();
         var echeances = retards.echeancesLegales();
         modele.addAttribute("enRetard", enRetard);
@@ -62,7 +47,7 @@ class DelaisController {
         modele.addAttribute("enCours", retards.enCours());
         modele.addAttribute("maintenant", horloge.instant());
         modele.addAttribute("objets", objets(enRetard, echeances));
-        return "delai/delais";
+        return "pilotage/delais";
     }
 
     private Map<String, String> objets(List<PhaseEnRetard> enRetard, List<Alerte> echeances) {

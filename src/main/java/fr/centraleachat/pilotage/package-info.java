@@ -1,0 +1,15 @@
+/** Dashboards and exports: reads the others' APIs, writes only its own projections. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "reglementation",
+            "organisation",
+            "delai",
+            "delai :: suivi",
+            "delai :: statistique",
+            "tache",
+            "passation"
+        })
+package fr.centraleachat.pilotage;
+
+import org.springframework.modulith.ApplicationModule;
