@@ -2,8 +2,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: web",
             "reglementation",
             "organisation",
+            "raci",
             "delai",
             "delai :: suivi",
             "delai :: statistique",

@@ -1,0 +1,38 @@
+package fr.centraleachat.pilotage.classeur;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * A workbook of any size in little memory: beyond some rows, what is written waits in a compressed
+ * file that closing removes. It is filled first, then given: whatever refuses does so before the
+ * first byte.
+ */
+public final class ClasseurEnFlux implements AutoCloseable {
+
+    private static final int LIGNES_EN_MEMOIRE = 100;
+
+    private final SXSSFWorkbook classeur = new SXSSFWorkbook(LIGNES_EN_MEMOIRE);
+    private final StylesDeFlux styles = new StylesDeFlux(classeur);
+
+    public ClasseurEnFlux() {
+        classeur.setCompressTempFiles(true);
+    }
+
+    /** Sheets stand in the order of these calls, and may be filled in any other. */
+    public FeuilleEnFlux feuille(String nom, List<Colonne> colonnes) {
+        return new FeuilleEnFlux(classeur.createSheet(nom), colonnes, styles);
+    }
+
+    public void ecrire(OutputStream sortie) throws IOException {
+        classeur.setForceFormulaRecalculation(true);
+        classeur.write(sortie);
+    }
+
+    @Override
+    public void close() throws IOException {
+        classeur.close();
+    }
+}
