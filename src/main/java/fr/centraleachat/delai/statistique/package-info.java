@@ -1,4 +1,4 @@
-/** What the durations of the phases say, from how many took each number of days. */
+/** What the finished phases took, from how many took each number of days. */
 @NamedInterface("statistique")
 package fr.centraleachat.delai.statistique;
 

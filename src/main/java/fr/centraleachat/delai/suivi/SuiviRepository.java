@@ -130,8 +130,7 @@ class SuiviRepository {
                 .update();
     }
 
-    private static SuiviDeProcedure lire(ResultSet ligne, List<PhaseSuivie> phases)
-            throws SQLException {
+    static SuiviDeProcedure lire(ResultSet ligne, List<PhaseSuivie> phases) throws SQLException {
         return new SuiviDeProcedure(
                 ligne.getString("numero"),
                 ligne.getString("procedure"),
@@ -141,7 +140,7 @@ class SuiviRepository {
                 phases);
     }
 
-    private static PhaseSuivie lirePhase(ResultSet ligne, int rang) throws SQLException {
+    static PhaseSuivie lirePhase(ResultSet ligne, int rang) throws SQLException {
         return new PhaseSuivie(
                 ligne.getString("code"),
                 ligne.getInt("ordre"),

@@ -121,7 +121,7 @@ class VisiteRepository {
                 .update();
     }
 
-    private static Visite lire(ResultSet ligne, int rang) throws SQLException {
+    static Visite lire(ResultSet ligne, int rang) throws SQLException {
         return new Visite(
                 ligne.getString("phase"),
                 ligne.getInt("visite"),

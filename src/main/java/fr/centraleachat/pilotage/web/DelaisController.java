@@ -1,61 +1,52 @@
 package fr.centraleachat.pilotage.web;
 
-import fr.centraleachat.delai.Alerte;
+import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.LectureDesDelais;
-import fr.centraleachat.delai.ObjetsDesProcedures;
-import fr.centraleachat.delai.suivi.PhaseEnRetard;
-import fr.centraleachat.delai.suivi.Retards;
-import java.time.Clock;
+import fr.centraleachat.pilotage.filtre.ChoixDesFiltres;
+import fr.centraleachat.pilotage.filtre.Filtres;
+import fr.centraleachat.pilotage.filtre.FiltresDemandes;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** {@code /delais}: what is late now, at whom, and what the law awaits. */
+/** {@code /delais}: what is late now and at whom, what phases take, and why. */
 @Controller
 class DelaisController {
 
-    private final Retards retards;
     private final LectureDesDelais lecture;
-    private final ObjectProvider<ObjetsDesProcedures> objets;
-    private final Clock horloge;
+    private final ChoixDesFiltres choix;
+    private final List<PartieDeTableau> parties;
 
     DelaisController(
-            Retards retards,
-            LectureDesDelais lecture,
-            ObjectProvider<ObjetsDesProcedures> objets,
-            Clock horloge) {
-        this.retards = retards;
+            LectureDesDelais lecture, ChoixDesFiltres choix, List<PartieDeTableau> parties) {
         this.lecture = lecture;
-        this.objets = objets;
-        this.horloge = horloge;
+        this.choix = choix;
+        this.parties = parties;
     }
 
     @GetMapping("/delais")
-    String montrer(Model modele) {
+    String montrer(
+            @ModelAttribute("demandes") FiltresDemandes demandes,
+            Model modele,
+            HttpServletResponse reponse) {
         lecture.exiger();
-        var enRetard = retards.enRetard();
-        var echeances = retards.echeancesLegales();
-        modele.addAttribute("enRetard", enRetard);
-        modele.addAttribute(
-                "procedures", enRetard.stream().map(PhaseEnRetard::numero).distinct().count());
-        modele.addAttribute("echeances", echeances);
-        modele.addAttribute("enCours", retards.enCours());
-        modele.addAttribute("maintenant", horloge.instant());
-        modele.addAttribute("objets", objets(enRetard, echeances));
+        modele.addAttribute("choix", choix);
+        modele.addAttribute("erreurs", List.of());
+        try {
+            remplir(choix.lire(demandes), modele);
+        } catch (DonneesRefusees refus) {
+            modele.addAttribute("erreurs", refus.erreurs());
+            reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
         return "pilotage/delais";
     }
 
-    private Map<String, String> objets(List<PhaseEnRetard> enRetard, List<Alerte> echeances) {
-        var numeros =
-                Stream.concat(
-                                enRetard.stream().map(PhaseEnRetard::numero),
-                                echeances.stream().map(Alerte::numero))
-                        .collect(Collectors.toSet());
-        return objets.stream().findFirst().map(source -> source.objets(numeros)).orElse(Map.of());
+    private void remplir(Filtres filtres, Model modele) {
+        modele.addAttribute("filtres", filtres);
+        parties.forEach(partie -> partie.remplir(filtres, modele));
     }
 }

@@ -1,17 +1,11 @@
 package fr.centraleachat.delai.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.DossierSuivi;
-import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
@@ -26,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -34,12 +27,11 @@ import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 @EssaiSpring
 @Transactional
-class DelaisPageTest {
+class PhasesPageTest {
 
     private static final String NUMERO = "PAGE-DELAIS-1";
     private static final Instant LUNDI = Instant.parse("2026-11-02T09:00:00Z");
 
-    @Autowired MockMvc http;
     @Autowired Delais delais;
     @Autowired ApplicationEventPublisher moteur;
     @Autowired HorlogeDEssai horloge;
@@ -63,39 +55,12 @@ class DelaisPageTest {
         moteur.publishEvent(
                 new PhaseOuverte(
                         NUMERO, "MONTAGE_CONCERTE", "P2", "", LUNDI.plus(Duration.ofDays(9))));
-        delais.surveiller(
-                new EcheanceLegale(
-                        NUMERO,
-                        "AVIS_ATTRIBUTION",
-                        "1",
-                        LocalDate.parse("2026-11-22"),
-                        LocalDate.parse("2026-12-02"),
-                        "Envoyer l’avis d’attribution",
-                        "R2183-1"));
         horloge.avancer(Duration.ofDays(27));
     }
 
     @AfterEach
     void remettreLHorloge() {
         horloge.remettre();
-    }
-
-    @Test
-    void tellsAManagerWhatIsLateAtWhomAndWhatTheLawAwaits() throws Exception {
-        http.perform(get("/delais").with(user("manager.metropole")))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/procedures/" + NUMERO)))
-                .andExpect(content().string(containsString("4\u00a0j\u00a0de\u00a0retard")))
-                .andExpect(content().string(containsString("2. Montage concerté du dossier")))
-                .andExpect(content().string(containsString("DCPM et service instructeur")))
-                .andExpect(content().string(containsString("Envoyer l’avis d’attribution")))
-                .andExpect(content().string(containsString("R2183-1")));
-    }
-
-    @Test
-    void isNotForTheServicesInstructeurs() throws Exception {
-        http.perform(get("/delais").with(user("instructeur.longvic")))
-                .andExpect(status().isForbidden());
     }
 
     @Test
