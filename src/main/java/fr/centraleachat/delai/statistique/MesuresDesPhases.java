@@ -2,14 +2,15 @@ package fr.centraleachat.delai.statistique;
 
 import java.util.Map;
 
-/** What the finished phases took, for what forecasts the next ones. */
+/** How long the phases took in the procédures that are over. */
 @FunctionalInterface
 public interface MesuresDesPhases {
 
     /**
-     * @param procedure MAPA, AOO; null for all
-     * @param adherent code of the adhérent that instructs; null for all
-     * @return by code of phase, without those that were never finished
+     * @param procedure MAPA, AOO
+     * @param adherent that instructs, null for every one
+     * @return by code of phase, all the visits of a procédure together, in calendar days; a phase
+     *     that no procédure went through is absent
      */
     Map<String, Repartition> parPhase(String procedure, String adherent);
 }

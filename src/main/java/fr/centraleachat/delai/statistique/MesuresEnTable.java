@@ -1,26 +1,36 @@
 package fr.centraleachat.delai.statistique;
 
+import java.sql.Types;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** Of all the months. */
-@Service
-@Transactional(readOnly = true)
+/** Counted from the visits themselves. */
+@Repository
 class MesuresEnTable implements MesuresDesPhases {
 
-    private final MesureRepository mesures;
+    private final JdbcClient jdbc;
 
-    MesuresEnTable(MesureRepository mesures) {
-        this.mesures = mesures;
+    MesuresEnTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
     public Map<String, Repartition> parPhase(String procedure, String adherent) {
-        var filtre = new FiltreDeStatistiques(procedure, adherent, null, null, null);
-        return mesures.parPhase(new Selection(filtre, null, null)).entrySet().stream()
-                .filter(e -> !Etape.JUSQU_A_LA_NOTIFICATION.equals(e.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().durees()));
+        Map<String, Map<Integer, Long>> effectifs = new HashMap<>();
+        jdbc.sql("select * from app.durees_des_phases(:procedure, :adherent)")
+                .param("procedure", procedure)
+                .param("adherent", adherent, Types.VARCHAR)
+                .query(
+                        l -> {
+                            effectifs
+                                    .computeIfAbsent(l.getString("phase"), p -> new TreeMap<>())
+                                    .put(l.getInt("jours"), l.getLong("nombre"));
+                        });
+        return effectifs.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Repartition.de(e.getValue())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +35,13 @@ public class PhasesDesProcedures {
     public Map<String, List<SuiviDePhase>> phases(Collection<String> numeros) {
         var jour = LocalDate.now(horloge);
         int pourcent = parametres.entier("CIBLE_REPASSAGE_POURCENT", jour);
-        var lus = suivis.charger(numeros);
+        var lus =
+                suivis.charger(numeros).stream()
+                        .collect(Collectors.toMap(SuiviDeProcedure::numero, s -> s));
         var phases = new LinkedHashMap<String, List<SuiviDePhase>>();
         for (var numero : numeros) {
             if (lus.containsKey(numero)) {
-                phases.put(numero, Prevision.de(lus.get(numero), jour, pourcent));
+                phases.put(numero, Prevision.gardee(lus.get(numero), jour, pourcent));
             }
         }
         return phases;

@@ -103,6 +103,6 @@ class ProceduresEnCours {
                 ligne.getInt("reste"),
                 detenteur == null ? null : GenreDeDetenteur.valueOf(detenteur),
                 ligne.getString("motif"),
-                SuiviRepository.instant(ligne, "depuis"));
+                LigneDeSuivi.instant(ligne, "depuis"));
     }
 }

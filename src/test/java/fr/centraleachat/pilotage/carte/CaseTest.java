@@ -36,7 +36,7 @@ class CaseTest {
         assertThat(Case.de(phase("A_VENIR", 0, LUNDI), LUNDI).parole()).isEqualTo("à venir");
         var ailleurs =
                 new SuiviDePhase(
-                        "X", "X", 1, null, 0, null, null, "FAITE", 0, List.of(), "X", "X", null,
+                        "X", "X", 1, null, null, 0, null, null, "FAITE", 0, List.of(), "X", "X", null,
                         null, 0);
         assertThat(Case.de(ailleurs, LUNDI).parole()).isEqualTo("faite ailleurs");
     }
@@ -46,6 +46,7 @@ class CaseTest {
                 "X",
                 "X",
                 1,
+                null,
                 null,
                 10,
                 null,
