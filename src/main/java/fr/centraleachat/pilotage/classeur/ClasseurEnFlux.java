@@ -2,7 +2,9 @@ package fr.centraleachat.pilotage.classeur;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -17,8 +19,31 @@ public final class ClasseurEnFlux implements AutoCloseable {
     private final SXSSFWorkbook classeur = new SXSSFWorkbook(LIGNES_EN_MEMOIRE);
     private final StylesDeFlux styles = new StylesDeFlux(classeur);
 
-    public ClasseurEnFlux() {
+    ClasseurEnFlux() {
         classeur.setCompressTempFiles(true);
+    }
+
+    /** The caller closes it. */
+    public static ClasseurEnFlux rempli(Consumer<ClasseurEnFlux> remplissage) {
+        var classeur = new ClasseurEnFlux();
+        var complet = false;
+        try {
+            remplissage.accept(classeur);
+            complet = true;
+            return classeur;
+        } finally {
+            if (!complet) {
+                classeur.abandonner();
+            }
+        }
+    }
+
+    private void abandonner() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sheets stand in the order of these calls, and may be filled in any other. */

@@ -1,13 +1,11 @@
 package fr.centraleachat.pilotage.web.charge;
 
-import fr.centraleachat.common.Periode;
 import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.pilotage.charge.ComposerAVenir;
 import fr.centraleachat.pilotage.charge.ComposerCharge;
 import fr.centraleachat.pilotage.charge.TachesDeCharge;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,25 +16,26 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ChargeController {
 
-    private static final int SEMAINES = 4;
-
     private final LectureDesDelais lecture;
     private final ComposerCharge charges;
+    private final ComposerAVenir aVenir;
     private final TachesDeCharge taches;
     private final Organisation organisation;
-    private final Clock horloge;
+    private final Horizon horizon;
 
     ChargeController(
             LectureDesDelais lecture,
             ComposerCharge charges,
+            ComposerAVenir aVenir,
             TachesDeCharge taches,
             Organisation organisation,
-            Clock horloge) {
+            Horizon horizon) {
         this.lecture = lecture;
         this.charges = charges;
+        this.aVenir = aVenir;
         this.taches = taches;
         this.organisation = organisation;
-        this.horloge = horloge;
+        this.horizon = horizon;
     }
 
     @GetMapping("/delais/charge")
@@ -45,7 +44,8 @@ class ChargeController {
         var filtre = demande.filtre(organisation);
         return page("pilotage/charge", demande)
                 .addObject("filtre", filtre)
-                .addObject("charge", charges.composer(filtre, horizon()));
+                .addObject("charge", charges.composer(filtre, horizon.entier()))
+                .addObject("aVenir", aVenir.composer(filtre, horizon.entier()));
     }
 
     @GetMapping("/delais/charge/taches")
@@ -60,10 +60,5 @@ class ChargeController {
                 .addObject("demande", demande)
                 .addObject("fonctions", EnumSet.range(Fonction.EQUIPE_ACHATS, Fonction.DGS))
                 .addObject("adherents", organisation.adherents());
-    }
-
-    private Periode horizon() {
-        var jour = LocalDate.now(horloge);
-        return new Periode(jour, jour.plusWeeks(SEMAINES));
     }
 }

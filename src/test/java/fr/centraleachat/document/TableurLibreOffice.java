@@ -1,4 +1,4 @@
-package fr.centraleachat.passation.domain.grille;
+package fr.centraleachat.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A spreadsheet of another house, which opens a workbook, computes it all, and saves it. */
-final class TableurLibreOffice {
+public final class TableurLibreOffice {
 
     private static final String RECALCULER_TOUJOURS =
             """
@@ -25,11 +25,11 @@ final class TableurLibreOffice {
 
     private final Path dossier;
 
-    TableurLibreOffice(Path dossier) {
+    public TableurLibreOffice(Path dossier) {
         this.dossier = dossier;
     }
 
-    static boolean estPresent() {
+    public static boolean estPresent() {
         return programme().isPresent();
     }
 
@@ -41,7 +41,7 @@ final class TableurLibreOffice {
     }
 
     /** The values of the first sheet, row by row, as they are and not as they are shown. */
-    Path recalculer(Path classeur) throws IOException, InterruptedException {
+    public Path recalculer(Path classeur) throws IOException, InterruptedException {
         var profil = Files.createDirectories(dossier.resolve("profil/user"));
         Files.writeString(profil.resolve("registrymodifications.xcu"), RECALCULER_TOUJOURS);
         var sortie = Files.createDirectories(dossier.resolve("sortie"));
