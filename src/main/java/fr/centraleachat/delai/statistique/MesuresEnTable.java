@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Of all the months. */
+/** Of all the months, the same for whoever asks. */
 @Service
 @Transactional(readOnly = true)
 class MesuresEnTable implements MesuresDesPhases {
@@ -18,9 +18,7 @@ class MesuresEnTable implements MesuresDesPhases {
 
     @Override
     public Map<String, Repartition> parPhase(String procedure, String adherent) {
-        var filtre = new FiltreDeStatistiques(procedure, adherent, null, null, null);
-        return mesures.parPhase(new Selection(filtre, null, null)).entrySet().stream()
-                .filter(e -> !Etape.JUSQU_A_LA_NOTIFICATION.equals(e.getKey()))
+        return mesures.pourPrevoir(procedure, adherent).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().durees()));
     }
 }
