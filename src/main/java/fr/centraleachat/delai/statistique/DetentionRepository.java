@@ -23,11 +23,10 @@ class DetentionRepository {
         return jdbc
                 .sql(
                         """
-                        select phase, cle, sum(part::int) as jours, count(*) as procedures
-                        from app.duree_calculee, jsonb_each_text(detention) as p (cle, part)
-                        where %s
+                        select phase, cle, sum(jours) as jours, sum(procedures) as procedures
+                        from app.cube_des_detentions where %s
                         group by phase, cle order by phase, jours desc, cle"""
-                                .formatted(selection.conditions()))
+                                .formatted(selection.niveau(null)))
                 .params(selection.parametres())
                 .query((r, rang) -> Map.entry(r.getString("phase"), part(r)))
                 .list()

@@ -19,28 +19,32 @@ public class DureesComptees {
             DataClassRowMapper.newInstance(DureeComptee.class);
 
     private final JdbcClient jdbc;
+    private final MesureRepository mesures;
     private final PerimetreDeLecture perimetre;
 
-    DureesComptees(DataSource source, PerimetreDeLecture perimetre) {
+    DureesComptees(
+            DataSource source, MesureRepository mesures, PerimetreDeLecture perimetre) {
         var gabarit = new JdbcTemplate(source);
         gabarit.setFetchSize(LUES_A_LA_FOIS);
         this.jdbc = JdbcClient.create(gabarit);
+        this.mesures = mesures;
         this.perimetre = perimetre;
     }
 
     /** The way to the notification, then phase after phase in order, each by numero. */
     @Transactional(readOnly = true)
     public void lire(FiltreDeStatistiques filtre, Consumer<DureeComptee> lecteur) {
-        var selection = perimetre.selection(filtre);
+        var etapes = mesures.etapes().stream().map(Etape::code).toList();
+        var selection = perimetre.selection(filtre, etapes);
         RowCallbackHandler ligne = l -> lecteur.accept(LIGNE.mapRow(l, 0));
         jdbc.sql(
                         """
                         select e.ordre, e.libelle, d.numero, d.procedure, d.adherent, d.famille,
                             d.visites, d.fin as fin_le, d.jours, d.cible
-                        from (select * from app.duree_calculee where %s) d
+                        from (select * from app.duree_comptee where %s) d
                         join app.etape_comptee e on e.code = d.phase
                         order by e.ordre, d.numero"""
-                                .formatted(selection.conditions()))
+                                .formatted(selection.lignes()))
                 .params(selection.parametres())
                 .query(ligne);
     }

@@ -23,28 +23,39 @@ class MesureRepository {
     }
 
     Map<String, Mesure> parPhase(Selection selection) {
-        return par("phase", selection);
+        return par("phase", selection, null);
     }
 
     /** By first day of the month, the oldest first. */
     Map<String, Mesure> parMois(Selection selection) {
-        return par("mois", selection);
+        return par("mois", selection, null);
     }
 
     Map<String, Mesure> parAxe(Axe axe, Selection selection) {
-        return par(axe.colonne(), selection);
+        return par(axe.colonne(), selection, axe);
     }
 
-    private Map<String, Mesure> par(String colonne, Selection selection) {
+    private Map<String, Mesure> par(String colonne, Selection selection, Axe detail) {
         return jdbc.sql(
                         """
-                        select %s as cle, jours, count(*) as nombre,
-                            count(*) filter (where jours > cible) as depassements,
-                            sum(greatest(0, jours - cible)) as au_dela, sum(cible) as cibles
-                        from app.duree_calculee where %s
+                        select %s as cle, jours, sum(nombre) as nombre,
+                            sum(depassements) as depassements, sum(au_dela) as au_dela,
+                            sum(cibles) as cibles
+                        from app.cube_des_durees where %s
                         group by cle, jours order by cle, jours"""
-                                .formatted(colonne, selection.conditions()))
+                                .formatted(colonne, selection.niveau(detail)))
                 .params(selection.parametres())
+                .query(new MesureExtractor());
+    }
+
+    /** Without the bound of the caller. */
+    Map<String, Mesure> pourPrevoir(String procedure, String adherent) {
+        return jdbc.sql(
+                        """
+                        select cle, jours, nombre, 0 as depassements, 0 as au_dela, 0 as cibles
+                        from app.durees_pour_prevoir(:procedure, :adherent)""")
+                .param("procedure", procedure)
+                .param("adherent", adherent)
                 .query(new MesureExtractor());
     }
 }

@@ -1,36 +1,24 @@
 package fr.centraleachat.delai.statistique;
 
-import java.sql.Types;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Counted from the visits themselves. */
-@Repository
+/** Of all the months, the same for whoever asks. */
+@Service
+@Transactional(readOnly = true)
 class MesuresEnTable implements MesuresDesPhases {
 
-    private final JdbcClient jdbc;
+    private final MesureRepository mesures;
 
-    MesuresEnTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MesuresEnTable(MesureRepository mesures) {
+        this.mesures = mesures;
     }
 
     @Override
     public Map<String, Repartition> parPhase(String procedure, String adherent) {
-        Map<String, Map<Integer, Long>> effectifs = new HashMap<>();
-        jdbc.sql("select * from app.durees_des_phases(:procedure, :adherent)")
-                .param("procedure", procedure)
-                .param("adherent", adherent, Types.VARCHAR)
-                .query(
-                        l -> {
-                            effectifs
-                                    .computeIfAbsent(l.getString("phase"), p -> new TreeMap<>())
-                                    .put(l.getInt("jours"), l.getLong("nombre"));
-                        });
-        return effectifs.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Repartition.de(e.getValue())));
+        return mesures.pourPrevoir(procedure, adherent).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().durees()));
     }
 }

@@ -2,6 +2,7 @@ package fr.centraleachat.delai.statistique;
 
 import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.organisation.AgentCourant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,15 +21,15 @@ class PerimetreDeLecture {
     /**
      * @throws AccesRefuse for the figures of another adhérent
      */
-    Selection selection(FiltreDeStatistiques filtre) {
+    Selection selection(FiltreDeStatistiques filtre, List<String> phases) {
         var portee = agent.portee();
         if (portee.tout()) {
-            return new Selection(filtre, null, null);
+            return new Selection(filtre, null, phases);
         }
         if (filtre.adherent() != null && !portee.adherents().contains(filtre.adherent())) {
             throw new AccesRefuse(
                     "Vous pouvez lire les chiffres de votre collectivité, pas ceux des autres.");
         }
-        return new Selection(filtre, portee.adherents(), null);
+        return new Selection(filtre, portee.adherents(), phases);
     }
 }

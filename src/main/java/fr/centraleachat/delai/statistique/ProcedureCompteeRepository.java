@@ -41,10 +41,9 @@ class ProcedureCompteeRepository {
                                 .formatted(rang);
         return """
         select numero, procedure, adherent, famille, jours, cible, fin, visites, (%s) as rang
-        from app.duree_calculee where %s and %s and %s
+        from app.duree_comptee where %s and %s and %s
         order by (%s) desc, numero limit :limite"""
-                .formatted(
-                        rang, selection.conditions(), demande.critere().condition(), apres, rang);
+                .formatted(rang, selection.lignes(), demande.critere().condition(), apres, rang);
     }
 
     private record Ligne(

@@ -1,12 +1,12 @@
 package fr.centraleachat.delai.statistique;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,22 +31,25 @@ public class Statistiques {
     private final MesureRepository mesures;
     private final ProcedureCompteeRepository procedures;
     private final PerimetreDeLecture perimetre;
-    private final Clock horloge;
+    private final ComptageRepository comptage;
 
     Statistiques(
             MesureRepository mesures,
             ProcedureCompteeRepository procedures,
             PerimetreDeLecture perimetre,
-            Clock horloge) {
+            ComptageRepository comptage) {
         this.mesures = mesures;
         this.procedures = procedures;
         this.perimetre = perimetre;
-        this.horloge = horloge;
+        this.comptage = comptage;
     }
 
-    /** The instant up to which everything is counted: « chiffres à jour au ». */
-    public Instant aJourAu() {
-        return horloge.instant();
+    /**
+     * The instant up to which everything is counted: « chiffres à jour au »; empty before the first
+     * count.
+     */
+    public Optional<Instant> aJourAu() {
+        return comptage.jusquAu();
     }
 
     /** The thirteen phases in order. */
@@ -99,14 +102,15 @@ public class Statistiques {
     }
 
     private Selection etape(FiltreDeStatistiques filtre, String phase) {
-        return perimetre
-                .selection(filtre)
-                .deLaPhase(Objects.requireNonNullElse(phase, Etape.JUSQU_A_LA_NOTIFICATION));
+        var code = Objects.requireNonNullElse(phase, Etape.JUSQU_A_LA_NOTIFICATION);
+        return perimetre.selection(filtre, List.of(code));
     }
 
     private List<StatistiqueDePhase> toutes(FiltreDeStatistiques filtre) {
-        var parPhase = mesures.parPhase(perimetre.selection(filtre));
-        return mesures.etapes().stream()
+        var etapes = mesures.etapes();
+        var codes = etapes.stream().map(Etape::code).toList();
+        var parPhase = mesures.parPhase(perimetre.selection(filtre, codes));
+        return etapes.stream()
                 .map(e -> StatistiqueDePhase.de(e, parPhase.getOrDefault(e.code(), Mesure.VIDE)))
                 .toList();
     }

@@ -29,30 +29,34 @@ public class TempsDesDetenteurs {
 
     /** The way to the notification first (ordre 0), then the thirteen phases. */
     public List<TempsParDetenteur> parDetenteur(FiltreDeStatistiques filtre) {
-        var selection = perimetre.selection(filtre);
-        return parDetenteur(selection, mesures.parPhase(selection));
+        var etapes = mesures.etapes();
+        var selection = perimetre.selection(filtre, codes(etapes));
+        return parDetenteur(etapes, selection, mesures.parPhase(selection));
     }
 
     /** Those of the filter beside all those of the other one. */
     public Comparaison comparer(FiltreDeStatistiques filtre, FiltreDeStatistiques reference) {
-        var siennes = perimetre.selection(filtre);
-        var toutes = perimetre.selection(reference);
+        var etapes = mesures.etapes();
+        var siennes = perimetre.selection(filtre, codes(etapes));
+        var toutes = perimetre.selection(reference, codes(etapes));
         var leurs = mesures.parPhase(siennes);
         var deTous = mesures.parPhase(toutes);
         var phases =
-                mesures.etapes().stream()
+                etapes.stream()
                         .filter(Etape::estUnePhase)
                         .map(e -> comparer(e, leurs, deTous))
                         .toList();
         return new Comparaison(
                 phases,
-                comparer(parDetenteur(siennes, leurs).get(0), parDetenteur(toutes, deTous).get(0)));
+                comparer(
+                        parDetenteur(etapes, siennes, leurs).get(0),
+                        parDetenteur(etapes, toutes, deTous).get(0)));
     }
 
     private List<TempsParDetenteur> parDetenteur(
-            Selection selection, Map<String, Mesure> parPhase) {
+            List<Etape> etapes, Selection selection, Map<String, Mesure> parPhase) {
         var parts = detentions.parPhase(selection);
-        return mesures.etapes().stream()
+        return etapes.stream()
                 .map(
                         e ->
                                 new TempsParDetenteur(
@@ -62,6 +66,10 @@ public class TempsDesDetenteurs {
                                         parPhase.getOrDefault(e.code(), Mesure.VIDE).nombre(),
                                         parts.getOrDefault(e.code(), List.of())))
                 .toList();
+    }
+
+    private static List<String> codes(List<Etape> etapes) {
+        return etapes.stream().map(Etape::code).toList();
     }
 
     private static PhaseComparee comparer(

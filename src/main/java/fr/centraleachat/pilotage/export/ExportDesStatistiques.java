@@ -9,11 +9,15 @@ import fr.centraleachat.pilotage.filtre.Filtres;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each phase took: the figures of the page, beside formulas over the durations themselves. */
+/**
+ * What each phase took: the figures of the page, beside formulas over the durations themselves. Both
+ * are read at one instant: what ends meanwhile is in neither.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class ExportDesStatistiques {
 
     private static final List<String> REGLES =

@@ -3,6 +3,7 @@ package fr.centraleachat.pilotage.filtre;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Phases;
 import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.FamillesDAchat;
 import java.time.Clock;
@@ -20,12 +21,14 @@ public class ChoixDesFiltres {
     private final Organisation organisation;
     private final FamillesDAchat familles;
     private final Phases phases;
+    private final AgentCourant agent;
     private final Clock horloge;
 
-    ChoixDesFiltres(Organisation organisation, FamillesDAchat familles, Phases phases, Clock horloge) {
+    ChoixDesFiltres(Organisation organisation, FamillesDAchat familles, Phases phases, AgentCourant agent, Clock horloge) {
         this.organisation = organisation;
         this.familles = familles;
         this.phases = phases;
+        this.agent = agent;
         this.horloge = horloge;
     }
 
@@ -35,6 +38,16 @@ public class ChoixDesFiltres {
                 .collect(
                         Collectors.toMap(
                                 Adherent::code, Adherent::nom, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Those of which the caller may read the figures. */
+    public Map<String, String> adherentsLisibles() {
+        var lisibles = adherents();
+        var portee = agent.portee();
+        if (!portee.tout()) {
+            lisibles.keySet().retainAll(portee.adherents());
+        }
+        return lisibles;
     }
 
     public Map<String, String> nomsDesFormes() {

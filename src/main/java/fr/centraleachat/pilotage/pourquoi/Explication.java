@@ -16,4 +16,10 @@ public record Explication(
         StatistiqueDePhase siens,
         StatistiqueDePhase deTous,
         Echelle echelle,
-        List<EcartDePhase> phases) {}
+        List<EcartDePhase> phases) {
+
+    /** At least one phase can be compared. */
+    public boolean seCompare() {
+        return phases.stream().anyMatch(EcartDePhase::lisible);
+    }
+}

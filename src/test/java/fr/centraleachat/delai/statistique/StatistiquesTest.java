@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.statistique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.centraleachat.EssaiSpring;
@@ -28,6 +29,7 @@ class StatistiquesTest {
 
     @Autowired Statistiques statistiques;
     @Autowired TempsDesDetenteurs temps;
+    @Autowired CompterLesDurees comptage;
     @Autowired JdbcClient jdbc;
 
     ProceduresPassees passe;
@@ -51,6 +53,7 @@ class StatistiquesTest {
         passe.tranche("S-3", "2025-03-01 09:00", "2025-03-05 10:00", "DCPM", null);
         passe.tranche("S-3", "2025-03-05 10:00", "2025-03-09 10:00", "JUGE", "Référé 2501");
         passe.tranche("S-3", "2025-03-09 10:00", null, "SERVICE_INSTRUCTEUR", null);
+        comptage.compter();
     }
 
     @Test
@@ -113,21 +116,23 @@ class StatistiquesTest {
         assertThat(dce.parts())
                 .extracting(PartDeTemps::libelle, PartDeTemps::jours, PartDeTemps::procedures)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Non réparti", 20L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("Juge\u00a0: Référé", 4L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("Service instructeur", 4L, 1L),
-                        org.assertj.core.groups.Tuple.tuple("DCPM", 2L, 1L));
+                        tuple("Non réparti", 20L, 1L),
+                        tuple("Juge\u00a0: Référé", 4L, 1L),
+                        tuple("Service instructeur", 4L, 1L),
+                        tuple("DCPM", 2L, 1L));
     }
 
     /** From 6 January to 20 January; targets 7+14+21+7+5+30+3+20+5+3+7+7 for a MAPA. */
     @Test
     void countsTheWayToTheNotification() {
         passe.visite("S-1", "INFORMATION_NOTIFICATION", "2025-01-15 09:00", "2025-01-20 09:00", 7);
+        comptage.compter();
         var tout = statistiques.jusquALaNotification(FILTRE);
         assertThat(tout.nombre()).isEqualTo(1);
         assertThat(tout.p50()).isEqualTo(14.0);
         assertThat(tout.cible()).isEqualTo(129.0);
         passe.visite("S-1", "INFORMATION_NOTIFICATION", "2025-01-22 09:00", null, 4);
+        comptage.compter();
         assertThat(statistiques.jusquALaNotification(FILTRE).nombre()).isZero();
     }
 
@@ -164,6 +169,7 @@ class StatistiquesTest {
             passe.suivre("S-" + i, "MAPA", "LONGVIC", "2025-01-06");
             passe.visite("S-" + i, DCE, "2025-01-10 09:00", "2025-01-14 08:00", 7);
         }
+        comptage.compter();
         var premiere = liste(Critere.TOUTES, Tri.DUREE, null);
         assertThat(premiere.lignes()).hasSize(50);
         var seconde = liste(Critere.TOUTES, Tri.DUREE, premiere.suite());

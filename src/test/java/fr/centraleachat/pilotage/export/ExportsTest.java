@@ -12,6 +12,7 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Calendrier;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.statistique.CompterLesDurees;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,6 +38,7 @@ class ExportsTest {
     @Autowired ApplicationEventPublisher moteur;
     @Autowired HorlogeDEssai horloge;
     @Autowired JdbcClient base;
+    @Autowired CompterLesDurees comptage;
 
     private ExportsDEssai essai;
 
@@ -99,6 +101,7 @@ class ExportsTest {
     @Test
     void givesTheFiguresOfThePageBesideFormulasOverTheDurations() throws Exception {
         essai.terminees();
+        comptage.compter();
         try (var classeur = telecharger("statistiques.xlsx")) {
             var ligne = classeur.getSheet("Statistiques").getRow(4);
             var plage = ligne.getCell(2).getCellFormula().replaceAll("COUNT\\((.*)\\)", "$1");

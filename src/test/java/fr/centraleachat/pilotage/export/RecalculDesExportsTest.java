@@ -8,6 +8,7 @@ import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Calendrier;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.statistique.CompterLesDurees;
 import fr.centraleachat.document.TableurLibreOffice;
 import fr.centraleachat.pilotage.classeur.ClasseurEnFlux;
 import fr.centraleachat.pilotage.filtre.ChoixDesFiltres;
@@ -47,6 +48,7 @@ class RecalculDesExportsTest {
     @Autowired ApplicationEventPublisher moteur;
     @Autowired HorlogeDEssai horloge;
     @Autowired JdbcClient base;
+    @Autowired CompterLesDurees comptage;
 
     @TempDir Path dossier;
 
@@ -59,6 +61,7 @@ class RecalculDesExportsTest {
         essai.terminees();
         essai.enRetard("EXPORT-RETARD");
         essai.reprise("EXPORT-REPRISE");
+        comptage.compter();
     }
 
     @AfterEach

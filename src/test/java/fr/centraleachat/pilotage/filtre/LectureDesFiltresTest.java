@@ -34,7 +34,7 @@ class LectureDesFiltresTest {
                         "/delais/liste?procedure=AOO&adherent=LONGVIC&du=2026-01&au=2026-06"
                                 + "&phase=DECISION&figure=TERMINEES");
         assertThat(filtres.adresse("/delais", "adherent", "AHUY", "phase", "", "du", null))
-                .isEqualTo("/delais?procedure=AOO&adherent=AHUY&du=2026-01&au=2026-06");
+                .isEqualTo("/delais?procedure=AOO&du=2026-01&au=2026-06&adherent=AHUY");
     }
 
     @Test
