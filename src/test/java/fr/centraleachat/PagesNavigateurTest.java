@@ -44,6 +44,8 @@ class PagesNavigateurTest {
                             "/delais",
                             "/delais/calcul",
                             "/delais/retroplanning",
+                            "/delais/charge",
+                            "/delais/gantt",
                             "/administration/parametres",
                             "/administration/raci",
                             "/administration/courriels",

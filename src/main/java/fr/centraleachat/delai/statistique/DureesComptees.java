@@ -3,9 +3,9 @@ package fr.centraleachat.delai.statistique;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +22,7 @@ public class DureesComptees {
     private final MesureRepository mesures;
     private final PerimetreDeLecture perimetre;
 
-    DureesComptees(
-            DataSource source, MesureRepository mesures, PerimetreDeLecture perimetre) {
+    DureesComptees(DataSource source, MesureRepository mesures, PerimetreDeLecture perimetre) {
         var gabarit = new JdbcTemplate(source);
         gabarit.setFetchSize(LUES_A_LA_FOIS);
         this.jdbc = JdbcClient.create(gabarit);

@@ -56,8 +56,7 @@ class RetroplanningController {
     }
 
     @GetMapping("/delais/retroplanning.xlsx")
-    void classeur(
-            @ModelAttribute RetroplanningDemande demande, HttpServletResponse reponse)
+    void classeur(@ModelAttribute RetroplanningDemande demande, HttpServletResponse reponse)
             throws IOException {
         var plan = retroplannings.pour(demande.souhait());
         FichierEnFlux.XLSX.envoyer(
@@ -68,7 +67,6 @@ class RetroplanningController {
     void calendrier(@ModelAttribute RetroplanningDemande demande, HttpServletResponse reponse)
             throws IOException {
         var plan = retroplannings.pour(demande.souhait());
-        FichierEnFlux.ICS.envoyer(
-                reponse, "retroplanning.ics", s -> s.write(agenda.ecrire(plan)));
+        FichierEnFlux.ICS.envoyer(reponse, "retroplanning.ics", s -> s.write(agenda.ecrire(plan)));
     }
 }

@@ -54,7 +54,8 @@ public class ComposerAVenir {
                 }
             }
         }
-        int maximum = nombres.values().stream().mapToInt(n -> IntStream.of(n).sum()).max().orElse(0);
+        int maximum =
+                nombres.values().stream().mapToInt(n -> IntStream.of(n).sum()).max().orElse(0);
         return new AVenir(
                 semaines,
                 nombres.entrySet().stream()

@@ -49,8 +49,7 @@ public class ComposerCharge {
                 parts.stream()
                         .filter(p -> p.prisePar() != null)
                         .collect(partitioningBy(p -> jour.gerees().contains(p.prisePar())));
-        var parAgent =
-                new Regroupement(Part::prisePar, jour::nom, a -> jour.fonctions(a, filtre));
+        var parAgent = new Regroupement(Part::prisePar, jour::nom, a -> jour.fonctions(a, filtre));
         return new Charge(
                 Compte.de(parts),
                 new Regroupement(ComposerCharge::fonction, ComposerCharge::libelle).de(parts),

@@ -18,8 +18,7 @@ class LectureDesEquipes {
     private final Effectifs effectifs;
     private final Encadrement encadrement;
 
-    LectureDesEquipes(
-            Organisation organisation, Effectifs effectifs, Encadrement encadrement) {
+    LectureDesEquipes(Organisation organisation, Effectifs effectifs, Encadrement encadrement) {
         this.organisation = organisation;
         this.effectifs = effectifs;
         this.encadrement = encadrement;

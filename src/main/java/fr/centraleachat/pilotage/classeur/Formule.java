@@ -1,7 +1,5 @@
 package fr.centraleachat.pilotage.classeur;
 
-import java.time.LocalDate;
-
 /**
  * A cell that the tableur computes again when what it reads is changed.
  *
@@ -15,5 +13,4 @@ public record Formule(String expression, Object valeur) {
     String aLaLigne(int rang) {
         return expression.replace(String.valueOf(RANG), String.valueOf(rang));
     }
-
 }

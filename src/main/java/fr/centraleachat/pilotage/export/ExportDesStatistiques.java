@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What each phase took: the figures of the page, beside formulas over the durations themselves. Both
- * are read at one instant: what ends meanwhile is in neither.
+ * What each phase took: the figures of the page, beside formulas over the durations themselves.
+ * Both are read at one instant: what ends meanwhile is in neither.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -27,8 +27,7 @@ public class ComposerGantt {
     private final ObjetsDesProcedures objets;
     private final Clock horloge;
 
-    ComposerGantt(
-            PlansEnCours plans, Retards retards, ObjetsDesProcedures objets, Clock horloge) {
+    ComposerGantt(PlansEnCours plans, Retards retards, ObjetsDesProcedures objets, Clock horloge) {
         this.plans = plans;
         this.retards = retards;
         this.objets = objets;

@@ -57,7 +57,10 @@ final class DessinDePhase {
         int jours = suivi().retardJours();
         if (jours > 0) {
             var fin = suivi().estFaite() ? suivi().reelle() : aujourdHui;
-            ajouter(Genre.RETARD, new Intervalle(fin.minusDays(jours), fin), jours + " j de retard");
+            ajouter(
+                    Genre.RETARD,
+                    new Intervalle(fin.minusDays(jours), fin),
+                    jours + " j de retard");
         }
     }
 

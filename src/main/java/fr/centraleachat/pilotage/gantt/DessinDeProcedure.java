@@ -70,8 +70,7 @@ record DessinDeProcedure(
                                                 "Cible de la phase " + p.ordre())));
         if (plan.dlro() != null) {
             marques.add(
-                    new Marque(
-                            Genre.DLRO, axe.x(plan.dlro()), "Date limite de remise des offres"));
+                    new Marque(Genre.DLRO, axe.x(plan.dlro()), "Date limite de remise des offres"));
         }
         legales(plan)
                 .forEach(

@@ -10,7 +10,12 @@ import java.util.List;
  * @param page from 0
  */
 public record Gantt(
-        Axe axe, LocalDate aujourdHui, List<LigneDeGantt> lignes, int page, int taille, long total) {
+        Axe axe,
+        LocalDate aujourdHui,
+        List<LigneDeGantt> lignes,
+        int page,
+        int taille,
+        long total) {
 
     public boolean estVide() {
         return lignes.isEmpty();

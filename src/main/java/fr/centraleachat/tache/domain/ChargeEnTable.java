@@ -50,7 +50,11 @@ class ChargeEnTable implements ChargeDeTravail {
     public Page taches(Critere critere, int page, int taille) {
         int rang = Math.max(0, page);
         var lignes =
-                poser("select *" + FILTRE + " order by echeance, id limit :n offset :debut", critere)
+                poser(
+                                "select *"
+                                        + FILTRE
+                                        + " order by echeance, id limit :n offset :debut",
+                                critere)
                         .param("n", taille)
                         .param("debut", (long) rang * taille)
                         .query(Ligne.class)

@@ -24,7 +24,8 @@ public final class ChargeDEssai {
     }
 
     public ChargeDEssai peupler() {
-        base.sql("insert into app.adherent (code, nom, type) values (?, 'Val de Charge', 'COMMUNE')")
+        base.sql(
+                        "insert into app.adherent (code, nom, type) values (?, 'Val de Charge', 'COMMUNE')")
                 .param(ADHERENT)
                 .update();
         agent(DGS, "Direction générale, Val de Charge", "DGS");

@@ -75,7 +75,6 @@ class ComposerAVenirTest {
     }
 
     private static Activite activite(String code) {
-        return new Activite(
-                code, "PASSATION", "D", code, "", "certaine", null, false, false);
+        return new Activite(code, "PASSATION", "D", code, "", "certaine", null, false, false);
     }
 }

@@ -46,10 +46,8 @@ class ComposerChargeTest {
         assertThat(charge.fonctions())
                 .extracting(LigneDeCharge::code, LigneDeCharge::compte)
                 .containsExactly(
-                        tuple(
-                                "EQUIPE_MARCHES", new Compte(3, 1, 2)),
-                        tuple(
-                                "SERVICE_INSTRUCTEUR", new Compte(2, 1, 1)),
+                        tuple("EQUIPE_MARCHES", new Compte(3, 1, 2)),
+                        tuple("SERVICE_INSTRUCTEUR", new Compte(2, 1, 1)),
                         tuple("ELU_REFERENT", new Compte(1, 0, 1)));
     }
 
@@ -97,8 +95,7 @@ class ComposerChargeTest {
     void saysWhichFonctionNobodyHoldsAndWhoActsForIt() {
         assertThat(composer(null).relais())
                 .extracting(LigneDeRelais::fonction, LigneDeRelais::relais, LigneDeRelais::ouvertes)
-                .containsExactly(
-                        tuple(Fonction.ELU_REFERENT, null, 1));
+                .containsExactly(tuple(Fonction.ELU_REFERENT, null, 1));
 
         base.sql("insert into app.relais (fonction, adherent, agent) values (?, ?, ?)")
                 .params("ELU_REFERENT", ChargeDEssai.ADHERENT, ChargeDEssai.DGS)

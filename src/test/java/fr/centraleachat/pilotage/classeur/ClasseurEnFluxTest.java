@@ -27,8 +27,7 @@ class ClasseurEnFluxTest {
 
     @Test
     void writesDaysAndNumbersThatATableurComputesWith() throws IOException {
-        var ligne =
-                relire("2026-0001", LocalDate.of(2026, 11, 2), 9, formule()).getRow(1);
+        var ligne = relire("2026-0001", LocalDate.of(2026, 11, 2), 9, formule()).getRow(1);
 
         assertThat(DateUtil.isCellDateFormatted(ligne.getCell(1))).isTrue();
         assertThat(ligne.getCell(1).getLocalDateTimeCellValue())

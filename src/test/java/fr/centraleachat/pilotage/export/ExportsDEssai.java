@@ -38,10 +38,7 @@ public final class ExportsDEssai {
         var depart = LocalDate.of(2026, 1, 5);
         for (int duree : new int[] {7, 10, 17}) {
             histoire.notifier(
-                    "EXPORT-FINIE-" + duree,
-                    ADHERENT,
-                    depart,
-                    Map.of(Histoire.VALIDATION, duree));
+                    "EXPORT-FINIE-" + duree, ADHERENT, depart, Map.of(Histoire.VALIDATION, duree));
         }
     }
 

@@ -123,10 +123,7 @@ class ExportsTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(
-                        header().string(
-                                        "Content-Disposition",
-                                        containsString("retards.xlsx")));
+                .andExpect(header().string("Content-Disposition", containsString("retards.xlsx")));
     }
 
     @Test

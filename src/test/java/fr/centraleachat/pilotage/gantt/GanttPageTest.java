@@ -76,8 +76,7 @@ class GanttPageTest {
 
     @Test
     void isNotForTheServicesInstructeurs() throws Exception {
-        http.perform(get(PAGE).with(user("instructeur.longvic")))
-                .andExpect(status().isForbidden());
+        http.perform(get(PAGE).with(user("instructeur.longvic"))).andExpect(status().isForbidden());
         http.perform(get("/delais/gantt?adherent=ATLANTIDE").with(user("manager.metropole")))
                 .andExpect(status().isUnprocessableEntity());
     }
