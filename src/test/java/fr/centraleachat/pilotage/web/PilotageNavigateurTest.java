@@ -66,8 +66,7 @@ class PilotageNavigateurTest {
         if (delais.phases(NUMERO).isEmpty()) {
             var depart = horloge.instant().minus(Duration.ofDays(30));
             delais.suivre(
-                    new DossierSuivi(
-                            NUMERO, "AOO", "AHUY", "FOURNITURES", jour().minusDays(30)));
+                    new DossierSuivi(NUMERO, "AOO", "AHUY", "FOURNITURES", jour().minusDays(30)));
             ouvrir("RECEPTION_PREINSTRUCTION", depart);
             fermer("RECEPTION_PREINSTRUCTION", depart.plus(Duration.ofDays(9)));
             ouvrir("MONTAGE_CONCERTE", depart.plus(Duration.ofDays(9)));
