@@ -75,8 +75,7 @@ public final class Histoire {
                             AttenteOuverte.Genre.MESSAGE,
                             midi(debut)));
         }
-        moteur.publishEvent(
-                new PhaseFermee(numero, phase, phase, "", midi(debut.plusDays(duree))));
+        moteur.publishEvent(new PhaseFermee(numero, phase, phase, "", midi(debut.plusDays(duree))));
         moteur.publishEvent(new AttenteFermee(numero, cle, midi(debut.plusDays(duree))));
     }
 

@@ -14,9 +14,7 @@ public record Barres(Echelle echelle, List<Barre> lignes) {
     public static Barres de(List<StatistiqueDAxe> axe, Map<String, String> noms, int minimum) {
         var echelle =
                 Echelle.pour(
-                        axe.stream()
-                                .filter(s -> s.nombre() >= minimum)
-                                .map(StatistiqueDAxe::p50));
+                        axe.stream().filter(s -> s.nombre() >= minimum).map(StatistiqueDAxe::p50));
         var ordre =
                 Comparator.comparing((Barre b) -> !b.lisible())
                         .thenComparing(b -> -b.chiffres().p50())
@@ -38,7 +36,9 @@ public record Barres(Echelle echelle, List<Barre> lignes) {
         static Barre de(StatistiqueDAxe s, Map<String, String> noms, Echelle e, int minimum) {
             return new Barre(
                     s,
-                    s.valeur().isEmpty() ? "Non renseigné" : noms.getOrDefault(s.valeur(), s.valeur()),
+                    s.valeur().isEmpty()
+                            ? "Non renseigné"
+                            : noms.getOrDefault(s.valeur(), s.valeur()),
                     s.nombre() < minimum ? null : e.pourcent(s.p50()));
         }
 

@@ -14,8 +14,7 @@ public record Durees(Echelle echelle, List<LigneDeDuree> lignes) {
                                 .filter(p -> p.nombre() >= minimum)
                                 .flatMap(p -> Stream.of(p.p90(), p.cible())));
         return new Durees(
-                echelle,
-                phases.stream().map(p -> LigneDeDuree.de(p, echelle, minimum)).toList());
+                echelle, phases.stream().map(p -> LigneDeDuree.de(p, echelle, minimum)).toList());
     }
 
     public boolean estVide() {

@@ -25,9 +25,7 @@ public record Partage(TempsParDetenteur total, List<Part> parts, List<TempsParDe
             debut += largeur;
         }
         return new Partage(
-                total,
-                parts,
-                temps.stream().skip(1).filter(t -> t.procedures() > 0).toList());
+                total, parts, temps.stream().skip(1).filter(t -> t.procedures() > 0).toList());
     }
 
     public boolean estVide() {

@@ -24,7 +24,12 @@ public class ChoixDesFiltres {
     private final AgentCourant agent;
     private final Clock horloge;
 
-    ChoixDesFiltres(Organisation organisation, FamillesDAchat familles, Phases phases, AgentCourant agent, Clock horloge) {
+    ChoixDesFiltres(
+            Organisation organisation,
+            FamillesDAchat familles,
+            Phases phases,
+            AgentCourant agent,
+            Clock horloge) {
         this.organisation = organisation;
         this.familles = familles;
         this.phases = phases;
@@ -51,8 +56,7 @@ public class ChoixDesFiltres {
     }
 
     public Map<String, String> nomsDesFormes() {
-        return Stream.of(Forme.values())
-                .collect(Collectors.toMap(Forme::name, Forme::libelle));
+        return Stream.of(Forme.values()).collect(Collectors.toMap(Forme::name, Forme::libelle));
     }
 
     public Forme[] formes() {

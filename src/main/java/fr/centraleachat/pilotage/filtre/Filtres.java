@@ -1,8 +1,8 @@
 package fr.centraleachat.pilotage.filtre;
 
-import fr.centraleachat.delai.suivi.FiltreDeSuivi;
 import fr.centraleachat.delai.statistique.Axe;
 import fr.centraleachat.delai.statistique.FiltreDeStatistiques;
+import fr.centraleachat.delai.suivi.FiltreDeSuivi;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,8 +31,7 @@ public record Filtres(
     }
 
     public FiltreDeStatistiques statistiques() {
-        return new FiltreDeStatistiques(
-                procedure(), adherent, famille, du.atDay(1), au.atDay(1));
+        return new FiltreDeStatistiques(procedure(), adherent, famille, du.atDay(1), au.atDay(1));
     }
 
     public String procedure() {
@@ -96,7 +95,8 @@ public record Filtres(
 
     private static void ajouter(UriComponentsBuilder adresse, String nom, String valeur) {
         if (valeur != null) {
-            adresse.replaceQueryParam(nom, valeur.isEmpty() ? new Object[0] : new Object[] {valeur});
+            adresse.replaceQueryParam(
+                    nom, valeur.isEmpty() ? new Object[0] : new Object[] {valeur});
         }
     }
 }

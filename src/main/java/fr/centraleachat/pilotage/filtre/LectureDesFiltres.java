@@ -42,7 +42,13 @@ final class LectureDesFiltres {
         }
         DonneesRefusees.siErreurs(erreurs);
         return new Filtres(
-                forme == null ? null : Forme.valueOf(forme), adherent, famille, du, au, choisie, phase);
+                forme == null ? null : Forme.valueOf(forme),
+                adherent,
+                famille,
+                du,
+                au,
+                choisie,
+                phase);
     }
 
     private static Set<String> formes() {

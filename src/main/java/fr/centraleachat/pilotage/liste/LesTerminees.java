@@ -22,8 +22,7 @@ public class LesTerminees {
     private final ObjetsDesProcedures objets;
     private final ChoixDesFiltres choix;
 
-    LesTerminees(
-            Statistiques statistiques, ObjetsDesProcedures objets, ChoixDesFiltres choix) {
+    LesTerminees(Statistiques statistiques, ObjetsDesProcedures objets, ChoixDesFiltres choix) {
         this.statistiques = statistiques;
         this.objets = objets;
         this.choix = choix;

@@ -51,8 +51,7 @@ public class Pourquoi {
         var echelle = echelle(comparees, minimum);
         var ecarts = ecarts(comparees, echelle, minimum, seul, tous);
         var nom = choix.adherents().get(filtres.adherent());
-        var phrase =
-                Phrase.de(nom, ecart(siens, deTous, minimum), siens.nombre(), ecarts);
+        var phrase = Phrase.de(nom, ecart(siens, deTous, minimum), siens.nombre(), ecarts);
         return new Explication(nom, phrase, siens, deTous, echelle, ecarts);
     }
 
@@ -92,8 +91,7 @@ public class Pourquoi {
                         .flatMap(p -> Stream.of(p.mediane(), p.medianeDeTous())));
     }
 
-    private static Double ecart(
-            StatistiqueDePhase siens, StatistiqueDePhase deTous, int minimum) {
+    private static Double ecart(StatistiqueDePhase siens, StatistiqueDePhase deTous, int minimum) {
         return Math.min(siens.nombre(), deTous.nombre()) < Math.max(1, minimum)
                 ? null
                 : Double.valueOf(siens.p50() - deTous.p50());

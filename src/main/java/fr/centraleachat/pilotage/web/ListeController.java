@@ -66,8 +66,7 @@ class ListeController {
         } else {
             var tri = LesTerminees.tri(liste.tri());
             modele.addAttribute("tri", tri);
-            modele.addAttribute(
-                    "terminees", terminees.lire(filtres, figure, tri, liste.suite()));
+            modele.addAttribute("terminees", terminees.lire(filtres, figure, tri, liste.suite()));
         }
         modele.addAttribute("filtres", filtres);
     }

@@ -47,8 +47,7 @@ class PartieComparee implements PartieDeTableau {
         }
     }
 
-    private AxeCompare comparer(
-            Axe axe, Filtres filtres, Map<String, String> noms, int minimum) {
+    private AxeCompare comparer(Axe axe, Filtres filtres, Map<String, String> noms, int minimum) {
         var filtre = filtres.sans(axe).statistiques();
         return new AxeCompare(
                 axe,

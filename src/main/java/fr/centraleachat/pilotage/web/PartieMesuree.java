@@ -20,9 +20,7 @@ class PartieMesuree implements PartieDeTableau {
     private final EchantillonMinimal echantillon;
 
     PartieMesuree(
-            Statistiques statistiques,
-            TempsDesDetenteurs temps,
-            EchantillonMinimal echantillon) {
+            Statistiques statistiques, TempsDesDetenteurs temps, EchantillonMinimal echantillon) {
         this.statistiques = statistiques;
         this.temps = temps;
         this.echantillon = echantillon;
@@ -37,8 +35,7 @@ class PartieMesuree implements PartieDeTableau {
         modele.addAttribute("minimum", minimum);
         modele.addAttribute("durees", durees);
         modele.addAttribute("partage", Partage.de(detenteurs));
-        modele.addAttribute(
-                "courbe", Courbe.de(statistiques.tendance(filtre, filtres.phase())));
+        modele.addAttribute("courbe", Courbe.de(statistiques.tendance(filtre, filtres.phase())));
         modele.addAttribute(
                 "synthese",
                 Synthese.de(
@@ -47,6 +44,6 @@ class PartieMesuree implements PartieDeTableau {
                         statistiques.partDansLaCible(filtres.unAnAvant().statistiques()),
                         durees.lignes(),
                         detenteurs));
-        modele.addAttribute("chiffresAu", statistiques.aJourAu());
+        modele.addAttribute("chiffresAu", statistiques.aJourAu().orElse(null));
     }
 }

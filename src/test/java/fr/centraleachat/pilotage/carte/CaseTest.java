@@ -26,7 +26,8 @@ class CaseTest {
         var phase = phase("EN_COURS", 8, LUNDI);
         assertThat(Case.de(phase, LUNDI.minusDays(2)))
                 .isEqualTo(new Case("c2 ici", "2", "en cours, 2 j restants"));
-        assertThat(Case.de(phase, LUNDI)).isEqualTo(new Case("c2 ici", "0", "en cours, 0 j restants"));
+        assertThat(Case.de(phase, LUNDI))
+                .isEqualTo(new Case("c2 ici", "0", "en cours, 0 j restants"));
         assertThat(Case.de(phase, LUNDI.plusDays(8)))
                 .isEqualTo(new Case("c5 ici", "+8", "en cours, 8 j de retard"));
     }

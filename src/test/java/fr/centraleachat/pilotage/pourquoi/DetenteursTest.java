@@ -12,7 +12,10 @@ class DetenteursTest {
 
     /** 19 days each at the service, one at the DCPM. */
     private static final TempsParDetenteur SIENS =
-            temps(4, part(GenreDeDetenteur.SERVICE_INSTRUCTEUR, 76), part(GenreDeDetenteur.DCPM, 4));
+            temps(
+                    4,
+                    part(GenreDeDetenteur.SERVICE_INSTRUCTEUR, 76),
+                    part(GenreDeDetenteur.DCPM, 4));
 
     /** 7 days each at the service, 3 at the DCPM. */
     private static final TempsParDetenteur DE_TOUS =
