@@ -1,11 +1,11 @@
 -- The durations once computed, and how many there are of each, so that a figure reads few rows.
 
 create table app.duree_comptee (
-    numero text not null,
-    phase text not null,
-    procedure text not null,
-    adherent text not null,
-    famille text not null,
+    numero text collate "C" not null,
+    phase text collate "C" not null,
+    procedure text collate "C" not null,
+    adherent text collate "C" not null,
+    famille text collate "C" not null,
     mois date not null,
     jours int not null check (jours >= 0),
     cible int not null,
@@ -20,14 +20,15 @@ create index duree_comptee_jours on app.duree_comptee (phase, jours desc, numero
 create index duree_comptee_ecart on app.duree_comptee (phase, (jours - cible) desc, numero);
 create index duree_comptee_fin on app.duree_comptee (phase, (fin - date '2000-01-01') desc, numero);
 create index duree_comptee_adherent on app.duree_comptee (adherent, phase, famille);
-call app.borner('duree_comptee', 'numero');
+create index duree_comptee_famille on app.duree_comptee (famille, phase);
 
--- One row by number of days. « * » in procedure, adherent or famille is all of them.
+-- One row by number of days. « * » in procedure, adherent or famille is all of them, and so is
+-- « infinity » of the months.
 create table app.cube_des_durees (
-    phase text not null,
-    procedure text not null,
-    famille text not null,
-    adherent text not null,
+    phase text collate "C" not null,
+    procedure text collate "C" not null,
+    famille text collate "C" not null,
+    adherent text collate "C" not null,
     mois date not null,
     jours int not null,
     nombre int not null check (nombre > 0),
@@ -38,19 +39,29 @@ create table app.cube_des_durees (
 );
 
 create table app.cube_des_detentions (
-    phase text not null,
-    procedure text not null,
-    famille text not null,
-    adherent text not null,
+    phase text collate "C" not null,
+    procedure text collate "C" not null,
+    famille text collate "C" not null,
+    adherent text collate "C" not null,
     mois date not null,
-    cle text not null,
+    cle text collate "C" not null,
     jours bigint not null check (jours > 0),
     procedures int not null check (procedures > 0),
     primary key (phase, procedure, famille, adherent, mois, cle)
 );
 comment on column app.cube_des_detentions.cle is 'a key of duree_comptee.detention';
 
--- A figure belongs to the adhérent that instructs; that of all of them, to who serves them all.
+-- The familles that have figures.
+create table app.famille_comptee (
+    famille text collate "C" primary key
+);
+
+-- A figure, and the procédures behind it, belong to the adhérent that instructs; that of all of
+-- them, to who serves them all. Asked once a query for these.
+alter table app.duree_comptee enable row level security;
+create policy portee on app.duree_comptee
+    using ((select app.portee_couvre('{}')) or app.portee_couvre(array[adherent]))
+    with check (true);
 alter table app.cube_des_durees enable row level security;
 create policy portee on app.cube_des_durees
     using ((select app.portee_couvre('{}')) or app.portee_couvre(array[adherent]))
@@ -70,15 +81,19 @@ create procedure app.reporter_les_ecarts() language sql as $$
         select numero, phase, procedure, adherent, famille, mois, jours, cible, fin, visites, detention
         from app.ecart_de_duree where signe > 0;
 
+    insert into app.famille_comptee select distinct famille from app.ecart_de_duree
+        where signe > 0 on conflict do nothing;
+
     merge into app.cube_des_durees c
     using (
         select phase, case grouping(procedure) when 1 then '*' else procedure end as procedure,
             case grouping(famille) when 1 then '*' else famille end as famille,
-            case grouping(adherent) when 1 then '*' else adherent end as adherent, mois, jours,
+            case grouping(adherent) when 1 then '*' else adherent end as adherent,
+            case grouping(mois) when 1 then 'infinity' else mois end as mois, jours,
             sum(signe) as nombre, coalesce(sum(signe) filter (where jours > cible), 0) as depassements,
             sum(signe * greatest(0, jours - cible)) as au_dela, sum(signe * cible) as cibles
         from app.ecart_de_duree
-        group by cube (procedure, famille, adherent), phase, mois, jours) e
+        group by cube (procedure, famille, adherent, mois), phase, jours) e
     on (c.phase, c.procedure, c.famille, c.adherent, c.mois, c.jours)
         = (e.phase, e.procedure, e.famille, e.adherent, e.mois, e.jours)
     when matched and c.nombre + e.nombre = 0 then delete
@@ -93,10 +108,11 @@ create procedure app.reporter_les_ecarts() language sql as $$
     using (
         select phase, case grouping(procedure) when 1 then '*' else procedure end as procedure,
             case grouping(famille) when 1 then '*' else famille end as famille,
-            case grouping(adherent) when 1 then '*' else adherent end as adherent, mois, cle,
+            case grouping(adherent) when 1 then '*' else adherent end as adherent,
+            case grouping(mois) when 1 then 'infinity' else mois end as mois, cle,
             sum(signe * part::int) as jours, sum(signe) as procedures
         from app.ecart_de_duree, jsonb_each_text(detention) as p (cle, part)
-        group by cube (procedure, famille, adherent), phase, mois, cle) e
+        group by cube (procedure, famille, adherent, mois), phase, cle) e
     on (c.phase, c.procedure, c.famille, c.adherent, c.mois, c.cle)
         = (e.phase, e.procedure, e.famille, e.adherent, e.mois, e.cle)
     when matched and c.procedures + e.procedures = 0 then delete
@@ -107,9 +123,10 @@ create procedure app.reporter_les_ecarts() language sql as $$
     delete from app.ecart_de_duree;
 $$;
 
--- Few procédures: their rows are read by their keys, whatever the planner believes of the tables.
+-- As the owner, whom no portée bounds. Few procédures: their rows are read by their keys, whatever the planner believes of the tables.
 create procedure app.recompter_les_durees(numeros text[])
-    language plpgsql set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
+    language plpgsql security definer set search_path = app, pg_temp
+    set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
 begin
     insert into app.ecart_de_duree
         select sum(signe), numero, phase, procedure, adherent, famille, mois, jours, cible, fin,
@@ -122,11 +139,13 @@ begin
     call app.reporter_les_ecarts();
 end $$;
 
-create procedure app.reconstruire_les_durees() language plpgsql as $$
+create procedure app.reconstruire_les_durees()
+    language plpgsql security definer set search_path = app, pg_temp as $$
 begin
     delete from app.cube_des_detentions;
     delete from app.cube_des_durees;
     delete from app.duree_comptee;
+    delete from app.famille_comptee;
     delete from app.ecart_de_duree;
     insert into app.ecart_de_duree select 1, c.* from app.duree_calculee c;
     call app.reporter_les_ecarts();

@@ -40,10 +40,9 @@ insert into app.comptage_des_durees default values;
 
 -- A forecast is the same for whoever reads it: it leans on what all the adhérents took.
 create function app.durees_pour_prevoir(procedure_ text, adherent_ text)
-    returns table (cle text, jours int, nombre bigint)
+    returns table (cle text, jours int, nombre int)
     language sql stable security definer set search_path = app, pg_temp as $$
-    select c.phase, c.jours, sum(c.nombre)
-    from cube_des_durees c join phase p on p.code = c.phase
-    where c.procedure = coalesce(procedure_, '*') and c.famille = '*'
-        and c.adherent = coalesce(adherent_, '*')
-    group by c.phase, c.jours $$;
+    select c.phase, c.jours, c.nombre
+    from cube_des_durees c
+    where c.phase = any(array(select code from phase)) and c.procedure = coalesce(procedure_, '*')
+        and c.famille = '*' and c.adherent = coalesce(adherent_, '*') and c.mois = 'infinity' $$;

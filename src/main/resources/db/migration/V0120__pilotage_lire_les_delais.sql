@@ -1,3 +1,6 @@
+-- The phase that runs, of each procédure that runs.
+create index suivi_de_phase_en_cours on app.suivi_de_phase (procedure) where fermee_le is null;
+
 -- What was open on a past day, and what ended in a period.
 create index suivi_de_phase_fermees on app.suivi_de_phase (fermee_le) where fermee_le is not null;
 

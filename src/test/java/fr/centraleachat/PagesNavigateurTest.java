@@ -42,6 +42,8 @@ class PagesNavigateurTest {
             for (var chemin :
                     List.of(
                             "/delais",
+                            "/delais/carte",
+                            "/delais/liste?figure=TERMINEES",
                             "/delais/calcul",
                             "/delais/retroplanning",
                             "/delais/charge",

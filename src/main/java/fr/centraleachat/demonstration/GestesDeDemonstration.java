@@ -35,9 +35,10 @@ final class GestesDeDemonstration {
         return gestes.path(code).path("qui").asText();
     }
 
-    /** Days that it takes, before chance has its part. */
-    int jours(String code) {
-        return gestes.path(code).path("jours").asInt(1);
+    /** Days that it takes there, before chance has its part. */
+    int jours(String code, String adherent) {
+        var geste = gestes.path(code);
+        return geste.path("joursChez").path(adherent).asInt(geste.path("jours").asInt(1));
     }
 
     /**

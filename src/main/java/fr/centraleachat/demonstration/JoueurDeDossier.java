@@ -82,7 +82,7 @@ class JoueurDeDossier {
         int jours =
                 taches.ouvertes(dossier.numero).stream()
                         .findFirst()
-                        .map(t -> gestes.jours(t.etape().code()))
+                        .map(t -> gestes.jours(t.etape().code(), dossier.adherent))
                         .orElse(1);
         return Duration.ofMinutes((long) (jours * 24 * 60 * (0.5 + hasard.nextDouble())));
     }

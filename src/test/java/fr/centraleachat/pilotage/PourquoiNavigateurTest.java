@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.Navigateur;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.statistique.CompterLesDurees;
 import fr.centraleachat.passation.SaisineFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ class PourquoiNavigateurTest {
 
     @Autowired Delais delais;
     @Autowired ApplicationEventPublisher moteur;
+    @Autowired CompterLesDurees comptage;
     @Autowired TransactionTemplate transactions;
 
     @Test
@@ -57,10 +59,7 @@ class PourquoiNavigateurTest {
         manager.exigerAccessible();
         exigerImprime(page);
 
-        page.locator("section:has(#t-pourquoi) tbody tr", new Page.LocatorOptions())
-                .nth(3)
-                .locator("td a")
-                .click();
+        page.locator("section:has(#t-pourquoi) tbody tr").nth(3).locator("td a").click();
         assertThat(page.locator("h1")).hasText("Terminées");
         assertThat(page.locator("tbody tr")).hasCount(6);
         manager.exigerAccessible();
@@ -112,6 +111,7 @@ class PourquoiNavigateurTest {
                     }
                     histoire.passer(numero, Histoire.VALIDATION, DEPART, 40);
                 });
+        comptage.compter();
         return numero;
     }
 

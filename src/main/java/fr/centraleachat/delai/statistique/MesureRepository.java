@@ -23,19 +23,19 @@ class MesureRepository {
     }
 
     Map<String, Mesure> parPhase(Selection selection) {
-        return par("phase", selection, null);
+        return par("phase", selection, selection.niveau(null));
     }
 
     /** By first day of the month, the oldest first. */
     Map<String, Mesure> parMois(Selection selection) {
-        return par("mois", selection, null);
+        return par("mois", selection, selection.niveauParMois());
     }
 
     Map<String, Mesure> parAxe(Axe axe, Selection selection) {
-        return par(axe.colonne(), selection, axe);
+        return par(axe.colonne(), selection, selection.niveau(axe));
     }
 
-    private Map<String, Mesure> par(String colonne, Selection selection, Axe detail) {
+    private Map<String, Mesure> par(String colonne, Selection selection, String niveau) {
         return jdbc.sql(
                         """
                         select %s as cle, jours, sum(nombre) as nombre,
@@ -43,7 +43,7 @@ class MesureRepository {
                             sum(cibles) as cibles
                         from app.cube_des_durees where %s
                         group by cle, jours order by cle, jours"""
-                                .formatted(colonne, selection.niveau(detail)))
+                                .formatted(colonne, niveau))
                 .params(selection.parametres())
                 .query(new MesureExtractor());
     }

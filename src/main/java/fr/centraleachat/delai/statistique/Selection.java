@@ -19,9 +19,9 @@ record Selection(FiltreDeStatistiques filtre, Set<String> adherents, List<String
         phases = List.copyOf(phases);
     }
 
-    /** Of the durations, one by one. */
+    /** Of the durations of one étape, one by one: in order in its indexes. */
     String lignes() {
-        List<String> conditions = new ArrayList<>(List.of("phase = any(:phases)"));
+        List<String> conditions = new ArrayList<>(List.of("phase = :phase"));
         for (var axe : Axe.values()) {
             if (valeur(axe) != null) {
                 conditions.add(egal(axe));
@@ -30,7 +30,8 @@ record Selection(FiltreDeStatistiques filtre, Set<String> adherents, List<String
         if (adherents != null) {
             conditions.add("adherent = any(:adherents)");
         }
-        return avecLesMois(conditions);
+        ajouterLesMois(conditions);
+        return String.join(" and ", conditions);
     }
 
     /**
@@ -39,11 +40,28 @@ record Selection(FiltreDeStatistiques filtre, Set<String> adherents, List<String
      * @param detail told value by value, null for none
      */
     String niveau(Axe detail) {
+        var conditions = niveaux(detail);
+        if (filtre.du() == null && filtre.au() == null) {
+            conditions.add("mois = 'infinity'");
+        } else {
+            ajouterLesMois(conditions);
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** Of a cube, month by month. */
+    String niveauParMois() {
+        var conditions = niveaux(null);
+        ajouterLesMois(conditions);
+        return String.join(" and ", conditions);
+    }
+
+    private List<String> niveaux(Axe detail) {
         List<String> conditions = new ArrayList<>(List.of("phase = any(:phases)"));
         for (var axe : Axe.values()) {
             conditions.add(niveau(axe, axe == detail));
         }
-        return avecLesMois(conditions);
+        return conditions;
     }
 
     private String niveau(Axe axe, boolean enDetail) {
@@ -53,21 +71,17 @@ record Selection(FiltreDeStatistiques filtre, Set<String> adherents, List<String
         if (axe == Axe.ADHERENT && adherents != null) {
             return "adherent = any(:adherents)";
         }
-        return axe.colonne() + (enDetail ? " <> '*'" : " = '*'");
+        return enDetail ? axe.chacun() : axe.colonne() + " = '*'";
     }
 
-    private String avecLesMois(List<String> conditions) {
-        if (filtre.du() != null) {
-            conditions.add("mois >= :du");
-        }
-        if (filtre.au() != null) {
-            conditions.add("mois <= :au");
-        }
-        return String.join(" and ", conditions);
+    private void ajouterLesMois(List<String> conditions) {
+        conditions.add(filtre.du() == null ? "mois > '-infinity'" : "mois >= :du");
+        conditions.add(filtre.au() == null ? "mois < 'infinity'" : "mois <= :au");
     }
 
     Map<String, Object> parametres() {
         Map<String, Object> parametres = new LinkedHashMap<>();
+        parametres.put("phase", phases.get(0));
         parametres.put("phases", phases.toArray(String[]::new));
         for (var axe : Axe.values()) {
             parametres.put(axe.colonne(), valeur(axe));

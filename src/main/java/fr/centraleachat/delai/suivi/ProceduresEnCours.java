@@ -46,12 +46,11 @@ class ProceduresEnCours {
         var requete =
                 """
                 select reste, numero from (
-                    select s.numero, coalesce(min(%s) - :jour, 99999) as reste
+                    select s.numero, coalesce((select min(%s) from app.suivi_de_phase v
+                        where v.procedure = s.numero and v.fermee_le is null) - :jour, 99999)
+                        as reste
                     from app.suivi_de_procedure s
-                    left join app.suivi_de_phase v
-                        on v.procedure = s.numero and v.fermee_le is null
-                    where s.terminee_le is null and %s
-                    group by s.numero) rangee
+                    where s.terminee_le is null and %s) rangee
                 where (reste, numero) > (:reste, :apres)
                 order by reste, numero limit :combien"""
                         .formatted(ECHEANCE, FiltreDeSuivi.CONDITION);

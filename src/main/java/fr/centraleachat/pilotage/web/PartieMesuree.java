@@ -44,6 +44,6 @@ class PartieMesuree implements PartieDeTableau {
                         statistiques.partDansLaCible(filtres.unAnAvant().statistiques()),
                         durees.lignes(),
                         detenteurs));
-        modele.addAttribute("chiffresAu", statistiques.aJourAu());
+        modele.addAttribute("chiffresAu", statistiques.aJourAu().orElse(null));
     }
 }

@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -29,12 +28,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/**
- * A second version of the passation is deployed while a procédure runs on the first. Before the
- * other tests have opened theirs by the hundred, which each comparison would read again.
- */
+/** A second version of the passation is deployed while a procédure runs on the first. */
 @EssaiSpring
-@Order(1)
 class MigrationDeProceduresTest {
 
     private static final String ADMIN = "admin";

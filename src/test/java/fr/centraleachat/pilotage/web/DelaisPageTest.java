@@ -2,6 +2,7 @@ package fr.centraleachat.pilotage.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -134,6 +135,16 @@ class DelaisPageTest {
     @ValueSource(strings = {"/delais", "/delais/carte", "/delais/liste?figure=EN_RETARD"})
     void isNotForTheServicesInstructeurs(String adresse) throws Exception {
         http.perform(get(adresse).with(user("instructeur.longvic")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsADirectionItsOwnFiguresAlone() throws Exception {
+        var direction = user("dgs.longvic");
+        http.perform(get("/delais?adherent=LONGVIC").with(direction))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("value=\"QUETIGNY\""))));
+        http.perform(get("/delais?adherent=QUETIGNY").with(direction))
                 .andExpect(status().isForbidden());
     }
 

@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -24,9 +21,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class CheminsParcourus extends AbstractProcessEnginePlugin {
 
-    private static final Set<String> ELEMENTS = new ConcurrentSkipListSet<>();
+    private static final CarnetDeChemins CARNET = CarnetDeChemins.deCetteExecution();
     private static final String LIVRE = lire(Path.of("bpmn", "PassationMarchePublic.bpmn"));
-    private static final Set<String> PARCOURUS = new ConcurrentSkipListSet<>();
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -35,16 +31,6 @@ public class CheminsParcourus extends AbstractProcessEnginePlugin {
                 ecoutes == null ? new ArrayList<BpmnParseListener>() : new ArrayList<>(ecoutes);
         toutes.add(new Pose());
         configuration.setCustomPostBPMNParseListeners(toutes);
-    }
-
-    static int elements() {
-        return ELEMENTS.size();
-    }
-
-    static Set<String> oublies() {
-        var oublies = new TreeSet<>(ELEMENTS);
-        oublies.removeAll(PARCOURUS);
-        return oublies;
     }
 
     /** Some tests deploy a version of their own, with a step that is not ours. */
@@ -84,12 +70,12 @@ public class CheminsParcourus extends AbstractProcessEnginePlugin {
 
         private static void attendre(String id) {
             if (estLivre(id)) {
-                ELEMENTS.add(id);
+                CARNET.attendre(id);
             }
         }
 
         private static ExecutionListener noter(String id) {
-            return execution -> PARCOURUS.add(id);
+            return execution -> CARNET.parcourir(id);
         }
     }
 }
