@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.statistique;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -33,8 +34,11 @@ public class DureesComptees {
     /** The way to the notification, then phase after phase in order, each by numero. */
     @Transactional(readOnly = true)
     public void lire(FiltreDeStatistiques filtre, Consumer<DureeComptee> lecteur) {
-        var etapes = mesures.etapes().stream().map(Etape::code).toList();
-        var selection = perimetre.selection(filtre, etapes);
+        mesures.etapes().forEach(etape -> lire(etape, filtre, lecteur));
+    }
+
+    private void lire(Etape etape, FiltreDeStatistiques filtre, Consumer<DureeComptee> lecteur) {
+        var selection = perimetre.selection(filtre, List.of(etape.code()));
         RowCallbackHandler ligne = l -> lecteur.accept(LIGNE.mapRow(l, 0));
         jdbc.sql(
                         """
@@ -42,7 +46,7 @@ public class DureesComptees {
                             d.visites, d.fin as fin_le, d.jours, d.cible
                         from (select * from app.duree_comptee where %s) d
                         join app.etape_comptee e on e.code = d.phase
-                        order by e.ordre, d.numero"""
+                        order by d.numero"""
                                 .formatted(selection.lignes()))
                 .params(selection.parametres())
                 .query(ligne);
