@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "workflow",
             "reglementation",
             "organisation",
             "delai",
