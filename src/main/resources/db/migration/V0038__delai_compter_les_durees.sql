@@ -20,10 +20,10 @@ create index duree_comptee_jours on app.duree_comptee (phase, jours desc, numero
 create index duree_comptee_ecart on app.duree_comptee (phase, (jours - cible) desc, numero);
 create index duree_comptee_fin on app.duree_comptee (phase, (fin - date '2000-01-01') desc, numero);
 create index duree_comptee_adherent on app.duree_comptee (adherent, phase, famille);
-create index duree_comptee_famille on app.duree_comptee (famille, phase);
 
 -- One row by number of days. « * » in procedure, adherent or famille is all of them, and so is
--- « infinity » of the months.
+-- « infinity » of the months. A famille of an adhérent is not there: it has few durations, which are
+-- counted one by one.
 create table app.cube_des_durees (
     phase text collate "C" not null,
     procedure text collate "C" not null,
@@ -93,7 +93,7 @@ create procedure app.reporter_les_ecarts() language sql as $$
             sum(signe) as nombre, coalesce(sum(signe) filter (where jours > cible), 0) as depassements,
             sum(signe * greatest(0, jours - cible)) as au_dela, sum(signe * cible) as cibles
         from app.ecart_de_duree
-        group by cube (procedure, famille, adherent, mois), phase, jours) e
+        group by phase, jours, cube (procedure, mois), grouping sets ((), famille, adherent)) e
     on (c.phase, c.procedure, c.famille, c.adherent, c.mois, c.jours)
         = (e.phase, e.procedure, e.famille, e.adherent, e.mois, e.jours)
     when matched and c.nombre + e.nombre = 0 then delete
@@ -112,7 +112,7 @@ create procedure app.reporter_les_ecarts() language sql as $$
             case grouping(mois) when 1 then 'infinity' else mois end as mois, cle,
             sum(signe * part::int) as jours, sum(signe) as procedures
         from app.ecart_de_duree, jsonb_each_text(detention) as p (cle, part)
-        group by cube (procedure, famille, adherent, mois), phase, cle) e
+        group by phase, cle, cube (procedure, mois), grouping sets ((), famille, adherent)) e
     on (c.phase, c.procedure, c.famille, c.adherent, c.mois, c.cle)
         = (e.phase, e.procedure, e.famille, e.adherent, e.mois, e.cle)
     when matched and c.procedures + e.procedures = 0 then delete
@@ -140,7 +140,7 @@ begin
 end $$;
 
 create procedure app.reconstruire_les_durees()
-    language plpgsql security definer set search_path = app, pg_temp as $$
+    language plpgsql security definer set search_path = app, pg_temp set work_mem = '128MB' as $$
 begin
     delete from app.cube_des_detentions;
     delete from app.cube_des_durees;

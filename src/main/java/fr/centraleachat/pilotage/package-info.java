@@ -3,6 +3,7 @@
         allowedDependencies = {
             "common",
             "common :: web",
+            "workflow",
             "reglementation",
             "organisation",
             "raci",

@@ -72,7 +72,7 @@ class PourquoiNavigateurTest {
     void standsOnAPhone(Navigateur manager) {
         var telephone = manager.surTelephone();
         telephone.connecter("manager.metropole");
-        for (var page : new String[] {"/delais?adherent=LONGVIC&du=2021-01", "/delais/carte"}) {
+        for (var page : new String[] {"/delais", "/delais?adherent=LONGVIC&du=2021-01"}) {
             telephone.aller(page);
             telephone.photographier("390" + page.replaceAll("\\W", "-"));
             telephone.exigerAccessible();
@@ -88,7 +88,7 @@ class PourquoiNavigateurTest {
             var lecture = new PDFTextStripper();
             lecture.setEndPage(1);
             var texte = lecture.getText(pdf).replaceAll("\\s+", " ").replace('\u00a0', ' ');
-            assertThat(texte).contains(REPONSE).contains("4. Validation du DCE");
+            assertThat(texte).contains(REPONSE).contains("4. Validation du DCE", "13. Diffusion");
             assertThat(texte).doesNotContain("Mes tâches").doesNotContain("Filtrer");
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BancDesStatistiques {
 
     private static final int EN_COURS = 10_000;
-    private static final int[] FINIES = {1_000};
-    private static final int FOIS = 40;
+    private static final int[] FINIES = {1_000, 10_000, 100_000};
+    private static final int FOIS = 20;
     private static final String DCE = "VALIDATION_DCE";
 
     private static final String BRUT =
@@ -60,7 +60,7 @@ class BancDesStatistiques {
             nombre.analyser();
             tailles();
             mesurer("étalon : select 1", FOIS, () -> lire("select 1"));
-            mesurer("étalon : percentile_cont sur les visites", 5, () -> lire(BRUT));
+            mesurer("étalon : percentile_cont sur les visites", 3, () -> lire(BRUT));
             filtres().forEach(this::mesurerLaPage);
             detailler();
             evenements(nombre);

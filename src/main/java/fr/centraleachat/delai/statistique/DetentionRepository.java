@@ -12,6 +12,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DetentionRepository {
 
+    private static final String UNE_A_UNE =
+            """
+            (select d.phase, d.procedure, d.famille, d.adherent, d.mois, p.cle,
+                p.part::int as jours, 1 as procedures
+            from app.duree_comptee d, jsonb_each_text(d.detention) as p (cle, part))""";
+
     private final JdbcClient jdbc;
 
     DetentionRepository(JdbcClient jdbc) {
@@ -20,13 +26,16 @@ class DetentionRepository {
 
     /** By code of étape, who had most first. */
     Map<String, List<PartDeTemps>> parPhase(Selection selection) {
+        var uneAUne = selection.croiseFamilleEtAdherent(null);
         return jdbc
                 .sql(
                         """
                         select phase, cle, sum(jours) as jours, sum(procedures) as procedures
-                        from app.cube_des_detentions where %s
+                        from %s c where %s
                         group by phase, cle order by phase, jours desc, cle"""
-                                .formatted(selection.niveau(null)))
+                                .formatted(
+                                        uneAUne ? UNE_A_UNE : "app.cube_des_detentions",
+                                        uneAUne ? selection.lignes() : selection.niveau(null)))
                 .params(selection.parametres())
                 .query((r, rang) -> Map.entry(r.getString("phase"), part(r)))
                 .list()

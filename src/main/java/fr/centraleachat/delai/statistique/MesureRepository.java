@@ -9,6 +9,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MesureRepository {
 
+    private static final String UNE_A_UNE =
+            """
+            (select d.*, 1 as nombre, (jours > cible)::int as depassements,
+                greatest(0, jours - cible) as au_dela, cible as cibles
+            from app.duree_comptee d)""";
+
     private final JdbcClient jdbc;
 
     MesureRepository(JdbcClient jdbc) {
@@ -23,27 +29,32 @@ class MesureRepository {
     }
 
     Map<String, Mesure> parPhase(Selection selection) {
-        return par("phase", selection, selection.niveau(null));
+        return par("phase", null, selection, selection.niveau(null));
     }
 
     /** By first day of the month, the oldest first. */
     Map<String, Mesure> parMois(Selection selection) {
-        return par("mois", selection, selection.niveauParMois());
+        return par("mois", null, selection, selection.niveauParMois());
     }
 
     Map<String, Mesure> parAxe(Axe axe, Selection selection) {
-        return par(axe.colonne(), selection, selection.niveau(axe));
+        return par(axe.colonne(), axe, selection, selection.niveau(axe));
     }
 
-    private Map<String, Mesure> par(String colonne, Selection selection, String niveau) {
+    private Map<String, Mesure> par(
+            String colonne, Axe detail, Selection selection, String niveau) {
+        var uneAUne = selection.croiseFamilleEtAdherent(detail);
         return jdbc.sql(
                         """
                         select %s as cle, jours, sum(nombre) as nombre,
                             sum(depassements) as depassements, sum(au_dela) as au_dela,
                             sum(cibles) as cibles
-                        from app.cube_des_durees where %s
+                        from %s c where %s
                         group by cle, jours order by cle, jours"""
-                                .formatted(colonne, niveau))
+                                .formatted(
+                                        colonne,
+                                        uneAUne ? UNE_A_UNE : "app.cube_des_durees",
+                                        uneAUne ? selection.lignes() : niveau))
                 .params(selection.parametres())
                 .query(new MesureExtractor());
     }

@@ -43,7 +43,12 @@ class ProcedureCompteeRepository {
         select numero, procedure, adherent, famille, jours, cible, fin, visites, (%s) as rang
         from app.duree_comptee where %s and %s and %s
         order by (%s) desc, numero limit :limite"""
-                .formatted(rang, selection.lignes(), demande.critere().condition(), apres, rang);
+                .formatted(
+                        rang,
+                        selection.lignesDUneEtape(),
+                        demande.critere().condition(),
+                        apres,
+                        rang);
     }
 
     private record Ligne(

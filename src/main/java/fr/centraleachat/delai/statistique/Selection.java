@@ -19,9 +19,25 @@ record Selection(FiltreDeStatistiques filtre, Set<String> adherents, List<String
         phases = List.copyOf(phases);
     }
 
-    /** Of the durations of one étape, one by one: in order in its indexes. */
+    /**
+     * The cubes have no famille of an adhérent.
+     *
+     * @param detail told value by value, null for none
+     */
+    boolean croiseFamilleEtAdherent(Axe detail) {
+        boolean famille = filtre.famille() != null || detail == Axe.FAMILLE;
+        boolean adherent = filtre.adherent() != null || detail == Axe.ADHERENT;
+        return famille && (adherent || adherents != null);
+    }
+
+    /** Of the durations of one étape, in order in its indexes. */
+    String lignesDUneEtape() {
+        return "phase = :phase and " + lignes();
+    }
+
+    /** Of the durations, one by one. */
     String lignes() {
-        List<String> conditions = new ArrayList<>(List.of("phase = :phase"));
+        List<String> conditions = new ArrayList<>(List.of("phase = any(:phases)"));
         for (var axe : Axe.values()) {
             if (valeur(axe) != null) {
                 conditions.add(egal(axe));

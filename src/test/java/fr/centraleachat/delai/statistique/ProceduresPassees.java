@@ -57,6 +57,20 @@ final class ProceduresPassees {
                 phase);
     }
 
+    void fermer(String numero, String phase, String le) {
+        ecrire(
+                """
+                update app.suivi_de_phase set fermee_le = ?::timestamp at time zone 'Europe/Paris'
+                where procedure = ? and phase = ? and fermee_le is null""",
+                le,
+                numero,
+                phase);
+    }
+
+    void changerDAdherent(String numero, String adherent) {
+        ecrire("update app.suivi_de_procedure set adherent = ? where numero = ?", adherent, numero);
+    }
+
     void tranche(String numero, String debut, String fin, String detenteur, String motif) {
         ecrire(
                 """

@@ -3,8 +3,10 @@ package fr.centraleachat.delai.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +18,7 @@ import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,16 +98,29 @@ class StatistiquesApiTest {
         lire("instructeur.longvic", "").andExpect(status().isForbidden());
     }
 
+    @Test
+    void isCountedAgainByAnAdministrateur() throws Exception {
+        http.perform(post(API + "/reconstruction").with(user("manager.metropole")).with(csrf()))
+                .andExpect(status().isForbidden());
+        http.perform(post(API + "/reconstruction").with(user("admin")).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.durees").isNumber());
+        lire("manager.metropole", "?famille=" + FAMILLE).andExpect(jsonPath("$[0].p50").value(6.0));
+    }
+
     /** Whatever a query forgets. */
     @Test
     void isBoundedByTheDatabase() {
-        assertThat(adherentsLus("*")).isEqualTo("*,LONGVIC,QUETIGNY");
-        assertThat(adherentsLus("LONGVIC")).isEqualTo("LONGVIC");
-        assertThat(adherentsLus("LONGVIC,QUETIGNY")).isEqualTo("LONGVIC,QUETIGNY");
-        assertThat(adherentsLus("")).isEmpty();
+        assertThat(adherentsLus("duree_comptee", "*")).isEqualTo("LONGVIC,QUETIGNY");
+        assertThat(adherentsLus("duree_comptee", "LONGVIC")).isEqualTo("LONGVIC");
+        assertThat(adherentsLus("duree_comptee", "")).isEmpty();
+        for (var cube : List.of("cube_des_durees", "cube_des_detentions")) {
+            assertThat(adherentsLus(cube, "*")).contains("*");
+            assertThat(adherentsLus(cube, "LONGVIC,QUETIGNY")).isEmpty();
+        }
     }
 
-    private String adherentsLus(String portee) {
+    private String adherentsLus(String table, String portee) {
         jdbc.sql("select set_config('centrale.portee', ?, true)")
                 .param(portee)
                 .query(String.class)
@@ -112,7 +128,8 @@ class StatistiquesApiTest {
         return jdbc.sql(
                         """
                         select coalesce(string_agg(distinct adherent, ','), '')
-                        from app.cube_des_durees where famille = ?""")
+                        from app.%s where famille = ?"""
+                                .formatted(table))
                 .param(FAMILLE)
                 .query(String.class)
                 .single();
