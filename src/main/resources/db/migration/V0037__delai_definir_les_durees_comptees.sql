@@ -21,7 +21,8 @@ where v.fermee_le is not null
     and not exists (select from app.suivi_de_phase o
         where o.procedure = v.procedure and o.phase = v.phase and o.fermee_le is null)
 union all
-select s.numero, 'JUSQU_A_LA_NOTIFICATION', s.depart::timestamp at time zone 'Europe/Paris', n.fin,
+select s.numero, 'JUSQU_A_LA_NOTIFICATION',
+    least(s.depart::timestamp at time zone 'Europe/Paris', n.fin), n.fin,
     c.cible + j.suspendus, greatest(0, app.jour_de_paris(n.fin) - s.depart)
 from app.suivi_de_procedure s
 cross join lateral (select max(v.fermee_le) as fin from app.suivi_de_phase v

@@ -31,6 +31,10 @@ create trigger cible_changee after insert or update of cible, minimum_legal or d
     on app.phase_suivie for each row
     execute function app.annoncer_la_duree('numero');
 
+-- What an older node did since they were counted, before it knew that it had to say so.
+insert into app.duree_a_compter (numero)
+select numero from app.suivi_de_procedure where terminee_le is null;
+
 -- Up to when everything is counted: one row.
 create table app.comptage_des_durees (
     seule boolean primary key default true check (seule),

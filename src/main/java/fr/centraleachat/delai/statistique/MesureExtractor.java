@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
-/** Rows (key, jours, and the sums of those days), in the order of the keys. */
+/**
+ * Rows (cle, jours, nombre, depassements, au_dela, cibles), in the order of the keys; read by their
+ * places, for there are thousands.
+ */
 final class MesureExtractor implements ResultSetExtractor<Map<String, Mesure>> {
 
     @Override
     public Map<String, Mesure> extractData(ResultSet lignes) throws SQLException {
         Map<String, Groupe> groupes = new LinkedHashMap<>();
         while (lignes.next()) {
-            groupes.computeIfAbsent(lignes.getString("cle"), cle -> new Groupe()).ajouter(lignes);
+            groupes.computeIfAbsent(lignes.getString(1), cle -> new Groupe()).ajouter(lignes);
         }
         Map<String, Mesure> mesures = new LinkedHashMap<>();
         groupes.forEach((cle, groupe) -> mesures.put(cle, groupe.mesure()));
@@ -29,10 +32,10 @@ final class MesureExtractor implements ResultSetExtractor<Map<String, Mesure>> {
         private long cibles;
 
         private void ajouter(ResultSet ligne) throws SQLException {
-            effectifs.put(ligne.getInt("jours"), ligne.getLong("nombre"));
-            depassements += ligne.getLong("depassements");
-            joursAuDela += ligne.getLong("au_dela");
-            cibles += ligne.getLong("cibles");
+            effectifs.put(ligne.getInt(2), ligne.getLong(3));
+            depassements += ligne.getLong(4);
+            joursAuDela += ligne.getLong(5);
+            cibles += ligne.getLong(6);
         }
 
         private Mesure mesure() {

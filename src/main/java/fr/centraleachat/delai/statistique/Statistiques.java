@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +46,8 @@ public class Statistiques {
     }
 
     /**
-     * The instant up to which everything is counted: « chiffres à jour au »; empty before the first
-     * count.
+     * The instant up to which every act committed is counted: « chiffres à jour au »; empty before
+     * the first count.
      */
     public Optional<Instant> aJourAu() {
         return comptage.jusquAu();
@@ -54,12 +55,12 @@ public class Statistiques {
 
     /** The thirteen phases in order. */
     public List<StatistiqueDePhase> parPhase(FiltreDeStatistiques filtre) {
-        return toutes(filtre).stream().filter(s -> s.ordre() > 0).toList();
+        return lire(filtre, Etape::estUnePhase);
     }
 
     /** From the departure to the end of the phase of the notification. */
     public StatistiqueDePhase jusquALaNotification(FiltreDeStatistiques filtre) {
-        return toutes(filtre).stream().filter(s -> s.ordre() == 0).findFirst().orElseThrow();
+        return lire(filtre, etape -> !etape.estUnePhase()).get(0);
     }
 
     /** Of the phases closed, those that were within their target, from 0 to 1; null for none. */
@@ -106,8 +107,8 @@ public class Statistiques {
         return perimetre.selection(filtre, List.of(code));
     }
 
-    private List<StatistiqueDePhase> toutes(FiltreDeStatistiques filtre) {
-        var etapes = mesures.etapes();
+    private List<StatistiqueDePhase> lire(FiltreDeStatistiques filtre, Predicate<Etape> retenue) {
+        var etapes = mesures.etapes().stream().filter(retenue).toList();
         var codes = etapes.stream().map(Etape::code).toList();
         var parPhase = mesures.parPhase(perimetre.selection(filtre, codes));
         return etapes.stream()

@@ -20,7 +20,9 @@ class CourbeTest {
                 .isEqualTo("Trop peu de mois pour dire où vont les durées.");
     }
 
-    /** On 40 days: 40 is at the top, 30 at a quarter from it; a month without an end has no point. */
+    /**
+     * On 40 days: 40 is at the top, 30 at a quarter from it; a month without an end has no point.
+     */
     @Test
     void placesTheMonths() {
         var points = courbe(12.0).points();
