@@ -43,10 +43,14 @@ class PagesNavigateurTest {
             for (var chemin :
                     List.of(
                             "/delais",
+                            "/delais/carte",
+                            "/delais/liste?figure=TERMINEES",
                             "/delais/calcul",
                             "/delais/retroplanning",
                             "/delais/retroplanning?finDeMarche=2030-05-17&acheteur=LONGVIC",
                             "/adherents/LONGVIC",
+                            "/delais/charge",
+                            "/delais/gantt",
                             "/delais/prevision",
                             "/administration/delais-cibles",
                             "/administration/delais-cibles/cible?phase=CONSULTATION&procedure=AOO",

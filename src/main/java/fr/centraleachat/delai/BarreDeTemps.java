@@ -56,7 +56,8 @@ public record BarreDeTemps(
         return String.format(Locale.ROOT, "%.2f%%", total == 0 ? 100 : 100 * part / total);
     }
 
-    private static String teinte(GenreDeDetenteur detenteur, String motif) {
+    /** The CSS class of who has a file. */
+    public static String teinte(GenreDeDetenteur detenteur, String motif) {
         if (motif != null) {
             return "t-suspension";
         }

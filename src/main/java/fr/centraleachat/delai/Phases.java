@@ -1,6 +1,7 @@
 package fr.centraleachat.delai;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,17 @@ public class Phases {
                             libelles.put(r.getString(1), r.getString(2));
                         });
         return libelles;
+    }
+
+    /** Codes of the activités of the matrix by code of phase, in the order of the process. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> activites() {
+        var activites = new LinkedHashMap<String, List<String>>();
+        jdbc.sql("select code, activites from app.phase order by ordre")
+                .query(
+                        r -> {
+                            activites.put(r.getString(1), List.of(r.getString(2).split("\\s+")));
+                        });
+        return activites;
     }
 }

@@ -1,6 +1,13 @@
 /** Calendars, délais, phase clocks, forecast and alerts. */
 @ApplicationModule(
-        allowedDependencies = {"common", "workflow", "reglementation", "organisation", "raci"})
+        allowedDependencies = {
+            "common",
+            "common :: web",
+            "workflow",
+            "reglementation",
+            "organisation",
+            "raci"
+        })
 package fr.centraleachat.delai;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package fr.centraleachat.tache;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Taches {
 
     /** Those of a procédure, with who must do each. */
     List<TacheEnCours> enCours(String numero);
+
+    /** Those of several procédures, in one query, oldest first. */
+    List<TacheEnCours> enCours(Collection<String> numeros);
 
     /** The open task of that kind, for that lot or support when they are not null. */
     Optional<TacheOuverte> ouverte(String numero, String code, Integer lot, String support);

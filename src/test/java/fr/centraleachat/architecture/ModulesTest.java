@@ -33,6 +33,7 @@ class ModulesTest {
                         "security",
                         "journal",
                         "courriel",
+                        "pilotage",
                         "demonstration");
     }
 }

@@ -1,17 +1,35 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.GenreDeDetenteur;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A visit that lasts beyond its target.
+ * A procédure whose phase lasts beyond its target; of several, the one that is the latest.
  *
- * @param acteur who holds the file during that phase
+ * @param adherent code of the one that instructs
+ * @param reste days until the target: negative
+ * @param detenteur whose clock it is now, null when nothing was ever awaited
+ * @param motif of the suspension, else null
+ * @param depuis since when they have the file
  */
 public record PhaseEnRetard(
         String numero,
+        String adherent,
         String phase,
         int ordre,
         String libelle,
-        String acteur,
         LocalDate echeance,
-        int retardJours) {}
+        int reste,
+        GenreDeDetenteur detenteur,
+        String motif,
+        Instant depuis) {
+
+    public int retardJours() {
+        return -reste;
+    }
+
+    public Suite suite() {
+        return new Suite(reste, numero);
+    }
+}

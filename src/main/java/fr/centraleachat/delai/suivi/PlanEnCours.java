@@ -1,14 +1,20 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.DatesLegales;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A running procédure and when each of its phases took, takes or should take place. */
+/**
+ * A running procédure and when each of its phases took, takes or should take place.
+ *
+ * @param dlro null until it is fixed
+ */
 public record PlanEnCours(
         String numero,
         String procedure,
         String adherent,
         String famille,
+        LocalDate dlro,
         List<PhaseDuPlan> phases) {
 
     static PlanEnCours de(SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcent) {
@@ -19,6 +25,9 @@ public record PlanEnCours(
                 suivi.procedure(),
                 suivi.adherent(),
                 suivi.famille(),
+                suivi.finDeConsultation() == null
+                        ? null
+                        : DatesLegales.jour(suivi.finDeConsultation()),
                 lignes.stream()
                         .map(
                                 ligne ->

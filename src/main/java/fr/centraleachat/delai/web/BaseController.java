@@ -1,8 +1,9 @@
 package fr.centraleachat.delai.web;
 
+import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
-import fr.centraleachat.delai.LecteursDesDelais;
+import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.delai.suivi.Base;
 import fr.centraleachat.delai.suivi.ChoisirLaBase;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,10 +23,10 @@ class BaseController {
 
     private final ChoisirLaBase choisir;
     private final MedianesMesurees medianes;
-    private final LecteursDesDelais lecteurs;
+    private final LectureDesDelais lecture;
 
-    BaseController(ChoisirLaBase choisir, MedianesMesurees medianes, LecteursDesDelais lecteurs) {
-        this.lecteurs = lecteurs;
+    BaseController(ChoisirLaBase choisir, MedianesMesurees medianes, LectureDesDelais lecture) {
+        this.lecture = lecture;
         this.choisir = choisir;
         this.medianes = medianes;
     }
@@ -64,7 +65,11 @@ class BaseController {
     }
 
     private String page(BaseDemande demande, List<Erreur> erreurs, Model modele) {
-        lecteurs.exiger();
+        if (!lecture.estPermise()) {
+            throw new AccesRefuse(
+                    "La base de la prévision est réservée aux équipes de la commande publique et"
+                            + " aux pilotes.");
+        }
         medianes.poser(demande.type(), modele);
         modele.addAttribute("bases", Base.values());
         modele.addAttribute("choix", choisir.communs());

@@ -2,9 +2,8 @@ package fr.centraleachat.delai.web;
 
 import fr.centraleachat.delai.DateCalculee;
 import fr.centraleachat.delai.retroplanning.Retroplanning;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,16 +21,12 @@ final class ClasseurDuPlan {
     private final CellStyle jour = classeur.createCellStyle();
     private final CellStyle texte = classeur.createCellStyle();
 
-    byte[] ecrire(Retroplanning plan) {
-        try (classeur;
-                var sortie = new ByteArrayOutputStream()) {
+    void ecrire(Retroplanning plan, OutputStream sortie) throws IOException {
+        try (classeur) {
             preparerLesStyles();
             phases(plan);
             jalons(plan);
             classeur.write(sortie);
-            return sortie.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

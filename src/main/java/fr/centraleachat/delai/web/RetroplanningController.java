@@ -1,17 +1,15 @@
 package fr.centraleachat.delai.web;
 
 import fr.centraleachat.common.DonneesRefusees;
+import fr.centraleachat.common.web.FichierEnFlux;
 import fr.centraleachat.delai.retroplanning.PreparerUnRetroplanning;
 import fr.centraleachat.delai.retroplanning.Souhait;
 import fr.centraleachat.organisation.Organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /delais/retroplanning}: a plan and its reasons; the wish is in the address. */
 @Controller
 class RetroplanningController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType ICS = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     private final PreparerUnRetroplanning retroplannings;
     private final Organisation organisation;
@@ -77,23 +70,17 @@ class RetroplanningController {
     }
 
     @GetMapping("/delais/retroplanning.xlsx")
-    ResponseEntity<byte[]> classeur(@ModelAttribute RetroplanningDemande demande) {
+    void classeur(@ModelAttribute RetroplanningDemande demande, HttpServletResponse reponse)
+            throws IOException {
         var plan = retroplannings.pour(demande.souhait());
-        return fichier("retroplanning.xlsx", XLSX, new ClasseurDuPlan().ecrire(plan));
+        FichierEnFlux.XLSX.envoyer(
+                reponse, "retroplanning.xlsx", s -> new ClasseurDuPlan().ecrire(plan, s));
     }
 
     @GetMapping("/delais/retroplanning.ics")
-    ResponseEntity<byte[]> calendrier(@ModelAttribute RetroplanningDemande demande) {
+    void calendrier(@ModelAttribute RetroplanningDemande demande, HttpServletResponse reponse)
+            throws IOException {
         var plan = retroplannings.pour(demande.souhait());
-        return fichier("retroplanning.ics", ICS, agenda.ecrire(plan));
-    }
-
-    private static ResponseEntity<byte[]> fichier(String nom, MediaType type, byte[] octets) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .body(octets);
+        FichierEnFlux.ICS.envoyer(reponse, "retroplanning.ics", s -> s.write(agenda.ecrire(plan)));
     }
 }

@@ -1,6 +1,6 @@
 package fr.centraleachat.delai.web;
 
-import fr.centraleachat.delai.LecteursDesDelais;
+import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.delai.statistique.LireUnFiltre;
 import fr.centraleachat.delai.statistique.StatistiqueDePhase;
 import fr.centraleachat.delai.statistique.Statistiques;
@@ -15,10 +15,10 @@ class StatistiquesApiController {
 
     private final LireUnFiltre filtres;
     private final Statistiques statistiques;
-    private final LecteursDesDelais lecteurs;
+    private final LectureDesDelais lecteurs;
 
     StatistiquesApiController(
-            LireUnFiltre filtres, Statistiques statistiques, LecteursDesDelais lecteurs) {
+            LireUnFiltre filtres, Statistiques statistiques, LectureDesDelais lecteurs) {
         this.filtres = filtres;
         this.statistiques = statistiques;
         this.lecteurs = lecteurs;

@@ -9,6 +9,7 @@ import fr.centraleachat.tache.TacheOuverte;
 import fr.centraleachat.tache.Taches;
 import fr.centraleachat.tache.formulaire.FormulairesDeTache;
 import fr.centraleachat.tache.formulaire.LiaisonDeSaisie;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,13 @@ class LesTaches implements Taches {
     @Override
     public List<TacheEnCours> enCours(String numero) {
         return taches.ouvertes(numero).stream().map(Tache::enCours).toList();
+    }
+
+    @Override
+    public List<TacheEnCours> enCours(Collection<String> numeros) {
+        return numeros.isEmpty()
+                ? List.of()
+                : taches.ouvertesParmi(numeros).stream().map(Tache::enCours).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.centraleachat.tache.domain;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +25,16 @@ interface TacheRepository extends JpaRepository<Tache, String> {
                     order by creee_le, id""",
             nativeQuery = true)
     List<Tache> ouvertes(String numero);
+
+    /** Oldest first. */
+    @Query(
+            value =
+                    """
+                    select * from app.tache
+                    where procedure in (:numeros) and terminee_le is null
+                    order by creee_le, id""",
+            nativeQuery = true)
+    List<Tache> ouvertesParmi(Collection<String> numeros);
 
     /** Oldest first. */
     @Query(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.centraleachat.common.Bandeau;
 import fr.centraleachat.common.SignalDAdministration;
 import fr.centraleachat.common.SignalDAdministration.Signal;
+import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
@@ -29,14 +30,6 @@ import org.springframework.stereotype.Component;
 @Component("coque")
 public class Coque {
 
-    private static final Set<Fonction> LISENT_LES_DELAIS =
-            Set.of(
-                    Fonction.EQUIPE_ACHATS,
-                    Fonction.EQUIPE_MARCHES,
-                    Fonction.DGS,
-                    Fonction.PILOTE,
-                    Fonction.ADMINISTRATEUR);
-
     private static final Set<Fonction> SUIVENT_LA_CAO =
             Set.of(
                     Fonction.CAO,
@@ -50,6 +43,7 @@ public class Coque {
     private final ObjectProvider<CompteDeTaches> comptes;
     private final ObjectProvider<Bandeau> bandeaux;
     private final ObjectProvider<SignalDAdministration> signaux;
+    private final LectureDesDelais delais;
 
     Coque(
             HttpServletRequest requete,
@@ -57,13 +51,15 @@ public class Coque {
             Organisation organisation,
             ObjectProvider<CompteDeTaches> comptes,
             ObjectProvider<Bandeau> bandeaux,
-            ObjectProvider<SignalDAdministration> signaux) {
+            ObjectProvider<SignalDAdministration> signaux,
+            LectureDesDelais delais) {
         this.requete = requete;
         this.agent = agent;
         this.organisation = organisation;
         this.comptes = comptes;
         this.bandeaux = bandeaux;
         this.signaux = signaux;
+        this.delais = delais;
     }
 
     public CoqueDePage page() {
@@ -96,7 +92,7 @@ public class Coque {
         var compte = comptes.stream().findFirst().map(CompteDeTaches::compter).orElse(null);
         liste.add(rubrique("/taches", "i-taches", "Mes tâches", compte));
         liste.add(rubrique("/procedures", "i-procedures", "Procédures", null));
-        if (LISENT_LES_DELAIS.stream().anyMatch(agent::tient)) {
+        if (delais.estPermise()) {
             liste.add(rubrique("/delais", "i-delais", "Délais", null));
         }
         if (SUIVENT_LA_CAO.stream().anyMatch(agent::tient)) {

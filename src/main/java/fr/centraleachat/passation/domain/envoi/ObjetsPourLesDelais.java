@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.envoi;
 
 import fr.centraleachat.delai.ObjetsDesProcedures;
+import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
 import fr.centraleachat.passation.domain.Procedure;
 import fr.centraleachat.passation.domain.Procedures;
@@ -26,12 +27,13 @@ class ObjetsPourLesDelais implements ObjetsDesProcedures {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> objets(Collection<String> numeros) {
+        var noms =
+                organisation.adherents().stream()
+                        .collect(Collectors.toMap(Adherent::code, Adherent::nom));
         return procedures.parmi(List.copyOf(numeros)).stream()
-                .collect(Collectors.toMap(Procedure::numero, this::objet));
-    }
-
-    private String objet(Procedure procedure) {
-        var acheteur = organisation.adherent(procedure.intervenants().acheteur());
-        return procedure.objet() + ", " + acheteur.nom();
+                .collect(
+                        Collectors.toMap(
+                                Procedure::numero,
+                                p -> p.objet() + ", " + noms.get(p.intervenants().acheteur())));
     }
 }

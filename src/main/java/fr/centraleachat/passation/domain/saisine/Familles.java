@@ -1,13 +1,16 @@
 package fr.centraleachat.passation.domain.saisine;
 
+import fr.centraleachat.passation.FamillesDAchat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The familles d'achat by which the value of the need is summed (R2121-6). */
 @Component
-public class Familles {
+public class Familles implements FamillesDAchat {
 
     private final JdbcClient jdbc;
 
@@ -27,6 +30,13 @@ public class Familles {
                 .param(code)
                 .query(Famille.class)
                 .optional();
+    }
+
+    @Override
+    public Map<String, String> libelles() {
+        var libelles = new LinkedHashMap<String, String>();
+        toutes().forEach(f -> libelles.put(f.code(), f.libelle()));
+        return libelles;
     }
 
     public List<Famille> toutes() {

@@ -1,11 +1,9 @@
 package fr.centraleachat.passation.web.dce;
 
+import fr.centraleachat.common.web.FichierEnFlux;
 import fr.centraleachat.passation.domain.dce.DceEnArchive;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** Writes the archive of a DCE to an answer as it is made. */
 final class EnvoiDArchive {
@@ -16,15 +14,7 @@ final class EnvoiDArchive {
     static void envoyer(DceEnArchive archive, String numero, HttpServletResponse reponse)
             throws IOException {
         var contenu = archive.contenu(numero);
-        reponse.setContentType("application/zip");
-        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        reponse.setHeader("X-Content-Type-Options", "nosniff");
-        reponse.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(contenu.nom(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        archive.ecrire(contenu, reponse.getOutputStream());
+        FichierEnFlux.ZIP.envoyer(
+                reponse, contenu.nom(), sortie -> archive.ecrire(contenu, sortie));
     }
 }

@@ -12,6 +12,7 @@ import fr.centraleachat.document.CelluleDeCalcul.Vide;
 import fr.centraleachat.document.Classeurs;
 import fr.centraleachat.document.ClasseursDEssai;
 import fr.centraleachat.document.FeuilleDeCalcul;
+import fr.centraleachat.document.TableurLibreOffice;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

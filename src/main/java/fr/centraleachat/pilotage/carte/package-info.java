@@ -1,0 +1,2 @@
+/** The heat map: the procédures that run, phase by phase. */
+package fr.centraleachat.pilotage.carte;

@@ -1,0 +1,2 @@
+/** The running procédures on a calendar. */
+package fr.centraleachat.pilotage.gantt;

@@ -1,0 +1,2 @@
+/** The procédures behind a figure. */
+package fr.centraleachat.pilotage.liste;

@@ -1,0 +1,2 @@
+/** What is late now, and at whom. */
+package fr.centraleachat.pilotage.retard;
