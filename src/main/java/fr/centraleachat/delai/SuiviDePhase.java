@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One phase of one procédure: its four dates, and every visit. Dates are days of Europe/Paris.
  *
- * @param prevue frozen at the end of the montage, null before
+ * @param prevue by the plan frozen at the end of the montage, null before
+ * @param prevueActuelle by the plan in force: the same until it is revised
  * @param cible calendar days: of the visit that lasts or comes; once FAITE, of all of them; those
  *     that a référé suspended are added
  * @param minimumLegal calendar days, null when the law sets none
@@ -26,6 +27,7 @@ public record SuiviDePhase(
         String libelle,
         int ordre,
         LocalDate prevue,
+        LocalDate prevueActuelle,
         int cible,
         Integer minimumLegal,
         LocalDate prevision,
@@ -55,6 +57,10 @@ public record SuiviDePhase(
 
     public boolean aVenir() {
         return "A_VENIR".equals(etat);
+    }
+
+    public boolean planRevise() {
+        return prevueActuelle != null && !prevueActuelle.equals(prevue);
     }
 
     /** Days spent beyond the target, negative when it was faster. */

@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.detention;
 
+import fr.centraleachat.delai.DelaisChanges;
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.GenreDeDetenteur;
 import fr.centraleachat.delai.TempsPasse;
@@ -7,6 +8,7 @@ import fr.centraleachat.delai.Tranche;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +20,19 @@ class DetentionEnTable implements Detention {
     private final AttenteRepository attentes;
     private final TrancheRepository tranches;
     private final TenueDesTranches tenue;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     DetentionEnTable(
             AttenteRepository attentes,
             TrancheRepository tranches,
             TenueDesTranches tenue,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.attentes = attentes;
         this.tranches = tranches;
         this.tenue = tenue;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -36,13 +41,18 @@ class DetentionEnTable implements Detention {
         attentes.ouvrir(
                 numero,
                 new Attente(cle, GenreDeDetenteur.JUGE, Priorite.SUSPENSION, motif, depuis, null));
-        tenue.prevoir(numero);
+        suivre(numero);
     }
 
     @Override
     public void reprendre(String numero, String cle, Instant le) {
         attentes.fermer(numero, cle, le);
+        suivre(numero);
+    }
+
+    private void suivre(String numero) {
         tenue.prevoir(numero);
+        evenements.publishEvent(new DelaisChanges(numero));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ApresLaNotification {
                 CalculDeDelai.calculer(
                         notification,
                         phase.jours(),
-                        Unite.JOURS_CALENDAIRES,
+                        phase.cible().unite(),
                         Methode.SIMPLE,
                         Sens.APRES,
                         jours.calendrier());
@@ -37,7 +37,7 @@ final class ApresLaNotification {
         return new DateCalculee(
                 fin.date(),
                 fin.etapes(),
-                "Délai cible\u00a0: %d jours".formatted(phase.jours()),
+                "Délai cible\u00a0: " + phase.cible().texte(),
                 DelaiDuPlan.ORGANISATION);
     }
 

@@ -1,5 +1,8 @@
 package fr.centraleachat.delai.retroplanning;
 
+import fr.centraleachat.delai.Duree;
+import fr.centraleachat.delai.Unite;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +18,29 @@ class CiblesDuPlan {
         this.jdbc = jdbc;
     }
 
-    /** In the order of the process. */
-    List<PhaseAPlanifier> enVigueur(String procedure, LocalDate le) {
+    /**
+     * In the order of the process.
+     *
+     * @param adherent null for those of every one
+     */
+    List<PhaseAPlanifier> enVigueur(String procedure, String adherent, LocalDate le) {
         return jdbc.sql(
                         """
-                        select p.code, p.libelle, p.acteur, c.jours
-                        from app.cible_de_phase c join app.phase p on p.code = c.phase
-                        where c.procedure = :procedure
-                            and c.debut <= :le and (c.fin is null or c.fin > :le)
-                        order by p.ordre""")
+                        select p.code, p.libelle, p.acteur, c.jours, c.unite
+                        from app.cibles_en_vigueur(:procedure, :adherent, :le) c
+                        join app.phase p on p.code = c.phase order by p.ordre""")
                 .param("procedure", procedure)
+                .param("adherent", adherent, Types.VARCHAR)
                 .param("le", le)
-                .query(PhaseAPlanifier.class)
+                .query(
+                        (l, i) ->
+                                new PhaseAPlanifier(
+                                        l.getString("code"),
+                                        l.getString("libelle"),
+                                        l.getString("acteur"),
+                                        new Duree(
+                                                l.getInt("jours"),
+                                                Unite.valueOf(l.getString("unite")))))
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.retroplanning;
 
 import fr.centraleachat.delai.DateCalculee;
+import fr.centraleachat.delai.Duree;
 import fr.centraleachat.delai.retroplanning.Retroplanning.Jalon;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +17,13 @@ import java.util.Optional;
 final class FinDeProcedure {
 
     private final LocalDate notification;
-    private final int actes;
+    private final Duree actes;
     private final Contraintes contraintes;
     private final JoursDeTravail jours;
     private final DateCalculee signature;
     private final DateCalculee lettres;
 
-    FinDeProcedure(LocalDate notification, int actes, Contraintes contraintes) {
+    FinDeProcedure(LocalDate notification, Duree actes, Contraintes contraintes) {
         this.notification = notification;
         this.actes = actes;
         this.contraintes = contraintes;
@@ -75,12 +76,12 @@ final class FinDeProcedure {
 
     private DateCalculee signer() {
         return versLaSignature()
-                .selon("Délai cible\u00a0: %d jours".formatted(actes), DelaiDuPlan.ORGANISATION);
+                .selon("Délai cible\u00a0: " + actes.texte(), DelaiDuPlan.ORGANISATION);
     }
 
     private Recul versLaSignature() {
         return new Recul(jours, notification, "Notification au titulaire")
-                .deJours(actes)
+                .de(actes)
                 .auJourTravaille();
     }
 
@@ -96,8 +97,7 @@ final class FinDeProcedure {
                                         refere.saisine(),
                                         "Lettres parties avant la saisine du juge"));
         return contraintes.suspension() == null
-                ? recul.selon(
-                        "Délai cible\u00a0: %d jours".formatted(actes), DelaiDuPlan.ORGANISATION)
+                ? recul.selon("Délai cible\u00a0: " + actes.texte(), DelaiDuPlan.ORGANISATION)
                 : recul.selon(
                         "Délai cible, puis délai de suspension de %d jours"
                                 .formatted(contraintes.suspension().jours()),

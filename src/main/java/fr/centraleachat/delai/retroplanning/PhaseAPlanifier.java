@@ -1,12 +1,14 @@
 package fr.centraleachat.delai.retroplanning;
 
+import fr.centraleachat.delai.Duree;
+
 /**
  * A phase to place.
  *
  * @param acteur who holds the file, as the reference says
- * @param jours its target in calendar days; of the consultation, the days given to the entreprises
+ * @param cible its target; of the consultation, the days given to the entreprises
  */
-record PhaseAPlanifier(String code, String libelle, String acteur, int jours) {
+record PhaseAPlanifier(String code, String libelle, String acteur, Duree cible) {
 
     static final String CONSULTATION = "CONSULTATION";
     static final String DECISION = "DECISION";
@@ -17,7 +19,12 @@ record PhaseAPlanifier(String code, String libelle, String acteur, int jours) {
         return code.equals(autre);
     }
 
+    /** Calendar days. */
     PhaseAPlanifier de(int autresJours) {
-        return new PhaseAPlanifier(code, libelle, acteur, autresJours);
+        return new PhaseAPlanifier(code, libelle, acteur, Duree.calendaire(autresJours));
+    }
+
+    int jours() {
+        return cible.jours();
     }
 }

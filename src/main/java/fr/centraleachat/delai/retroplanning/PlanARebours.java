@@ -82,15 +82,13 @@ final class PlanARebours {
 
     private DateCalculee selonLaCible(PhaseAPlanifier phase, LocalDate arrivee) {
         return new Recul(jours, arrivee, "Fin au plus tard de la phase")
-                .deJours(phase.jours())
+                .de(phase.cible())
                 .auJourTravaille()
-                .selon(
-                        "Délai cible\u00a0: %d jours".formatted(phase.jours()),
-                        DelaiDuPlan.ORGANISATION);
+                .selon("Délai cible\u00a0: " + phase.cible().texte(), DelaiDuPlan.ORGANISATION);
     }
 
     private DateCalculee informer(PhaseAPlanifier phase) {
-        var fins = new FinDeProcedure(notification, phase.jours(), contraintes);
+        var fins = new FinDeProcedure(notification, phase.cible(), contraintes);
         obstacles.addAll(fins.obstacles());
         jalons.addAll(fins.jalons());
         return fins.lettres();

@@ -29,7 +29,9 @@ public class PreparerUnRetroplanning {
         var aujourdHui = LocalDate.now(horloge);
         var contraintes = regles.pour(souhait, aujourdHui);
         var phases =
-                cibles.enVigueur(souhait.procedure().name(), aujourdHui).stream()
+                cibles
+                        .enVigueur(souhait.procedure().name(), souhait.acheteur(), aujourdHui)
+                        .stream()
                         .map(phase -> consultee(phase, souhait, contraintes))
                         .toList();
         exigerDesPhases(phases);

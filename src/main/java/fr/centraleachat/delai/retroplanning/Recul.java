@@ -2,6 +2,8 @@ package fr.centraleachat.delai.retroplanning;
 
 import fr.centraleachat.delai.DateCalculee;
 import fr.centraleachat.delai.DateCalculee.Etape;
+import fr.centraleachat.delai.Duree;
+import fr.centraleachat.delai.Unite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +25,22 @@ final class Recul {
         return date;
     }
 
-    /** Calendar days, but for those of a closed week. */
-    Recul deJours(int duree) {
+    /** Days of its unit, but for those of a closed week. */
+    Recul de(Duree duree) {
+        boolean ouvres = duree.unite() == Unite.JOURS_OUVRES;
         int comptes = 0;
         Fermeture derniere = null;
-        while (comptes < duree) {
+        while (comptes < duree.jours()) {
             date = date.minusDays(1);
             var fermeture = jours.fermeture(date).orElse(null);
             if (fermeture == null) {
-                comptes++;
+                comptes += ouvres && !jours.travaille(date) ? 0 : 1;
             } else if (fermeture != derniere) {
                 derniere = fermeture;
                 noter("« %s »\u00a0: ses jours ne sont pas comptés".formatted(fermeture.motif()));
             }
         }
-        noter("%d jours calendaires plus tôt".formatted(duree));
+        noter("%d jours %s plus tôt".formatted(duree.jours(), ouvres ? "ouvrés" : "calendaires"));
         return this;
     }
 

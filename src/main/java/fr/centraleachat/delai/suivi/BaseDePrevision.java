@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.Duree;
 import fr.centraleachat.delai.statistique.Repartition;
 import java.util.Map;
 
@@ -8,28 +9,31 @@ import java.util.Map;
 interface BaseDePrevision {
 
     /** Days of the target. */
-    BaseDePrevision CIBLE = (phase, rang, cible) -> cible;
+    BaseDePrevision CIBLE = (phase, rang, cible) -> Hypothese.cible(cible);
 
     /**
      * @param rang of the visit
-     * @param cible of that visit, calendar days
+     * @param cible of that visit
      */
-    int jours(PhaseSuivie phase, int rang, int cible);
+    Hypothese pour(PhaseSuivie phase, int rang, Duree cible);
 
     /**
      * The median of what the phase took elsewhere, rounded up, never under the legal minimum. The
      * target where too few were measured, and for a return: what was measured is a first passage.
      *
-     * @param mesures by code of phase
+     * @param mesures by code of phase, calendar days
      */
     static BaseDePrevision mediane(Map<String, Repartition> mesures, int echantillonMinimal) {
         return (phase, rang, cible) -> {
             var mesure = mesures.getOrDefault(phase.code(), Repartition.vide());
             if (rang > 1 || mesure.taille() < Math.max(1, echantillonMinimal)) {
-                return cible;
+                return Hypothese.cible(cible);
             }
             int mediane = (int) Math.ceil(mesure.mediane().orElseThrow());
-            return phase.minimumLegal() == null ? mediane : Math.max(mediane, phase.minimumLegal());
+            var minimum = phase.minimumLegal();
+            return minimum != null && mediane < minimum
+                    ? new Hypothese(Duree.calendaire(minimum), SourceDeDuree.MINIMUM_LEGAL)
+                    : new Hypothese(Duree.calendaire(mediane), SourceDeDuree.MEDIANE);
         };
     }
 }

@@ -3,8 +3,8 @@ package fr.centraleachat.delai.suivi;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.Delais;
+import fr.centraleachat.delai.DelaisChanges;
 import fr.centraleachat.delai.DossierSuivi;
-import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.delai.EcheanceLegale;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.reglementation.Parametres;
@@ -31,7 +31,8 @@ class DelaisEnTable implements Delais {
     private final VisiteRepository visites;
     private final CibleRepository cibles;
     private final AlerteRepository alertes;
-    private final AlertesDeCible alertesDeCible;
+    private final VisitesOuvertes visitesOuvertes;
+    private final FigerLesPlans plans;
     private final Parametres parametres;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -41,7 +42,8 @@ class DelaisEnTable implements Delais {
             VisiteRepository visites,
             CibleRepository cibles,
             AlerteRepository alertes,
-            AlertesDeCible alertesDeCible,
+            VisitesOuvertes visitesOuvertes,
+            FigerLesPlans plans,
             Parametres parametres,
             ApplicationEventPublisher evenements,
             Clock horloge) {
@@ -49,7 +51,8 @@ class DelaisEnTable implements Delais {
         this.visites = visites;
         this.cibles = cibles;
         this.alertes = alertes;
-        this.alertesDeCible = alertesDeCible;
+        this.visitesOuvertes = visitesOuvertes;
+        this.plans = plans;
         this.parametres = parametres;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -58,19 +61,22 @@ class DelaisEnTable implements Delais {
     @Override
     public void suivre(DossierSuivi dossier) {
         suivis.creer(dossier);
-        poserLesCibles(dossier.numero(), dossier.procedure());
+        poserLesCibles(dossier.numero(), dossier.procedure(), dossier.adherent());
+        changer(dossier.numero());
     }
 
     @Override
     public void figerLaPrevision(String numero, String procedure, Map<String, LocalDate> prevues) {
-        poserLesCibles(numero, procedure);
-        var suivi = charger(numero);
-        var plan = Planification.de(suivi, prevues, aujourdHui());
-        suivis.figer(numero, procedure, plan, aujourdHui());
+        var ancien = verrouiller(numero);
+        suivis.poserLeType(numero, procedure);
+        poserLesCibles(numero, procedure, ancien.adherent());
+        plans.figerLeMontage(charger(numero), prevues);
+        changer(numero);
     }
 
     @Override
     public void bornerLaConsultation(String numero, Integer minimumLegalJours, Instant dlro) {
+        verrouiller(numero);
         if (minimumLegalJours != null) {
             suivis.poserLeMinimum(numero, CONSULTATION, minimumLegalJours);
             recalculerLaVisite(numero);
@@ -78,25 +84,30 @@ class DelaisEnTable implements Delais {
         if (dlro != null) {
             suivis.poserLaFinDeConsultation(numero, dlro);
         }
+        changer(numero);
     }
 
     @Override
     public void decaler(String numero, Collection<LocalDate> jours) {
+        if (!suivis.verrouiller(numero)) {
+            return;
+        }
         visites.toutes(numero).stream()
                 .filter(Visite::estOuverte)
                 .forEach(visite -> suspendre(numero, visite.suspendue(jours)));
+        changer(numero);
     }
 
     private void suspendre(String numero, Visite visite) {
         visites.suspendre(numero, visite);
-        annoncer(numero, visite);
+        visitesOuvertes.annoncer(numero, visite);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SuiviDePhase> phases(String numero) {
         return suivis.charger(numero)
-                .map(suivi -> Prevision.de(suivi, aujourdHui(), pourcentDeRepassage()))
+                .map(suivi -> Prevision.gardee(suivi, aujourdHui(), pourcentDeRepassage()))
                 .orElse(List.of());
     }
 
@@ -142,14 +153,14 @@ class DelaisEnTable implements Delais {
         return alertes.ouvertes(aujourdHui());
     }
 
-    private void poserLesCibles(String numero, String procedure) {
-        var enVigueur = cibles.enVigueur(procedure, aujourdHui());
+    private void poserLesCibles(String numero, String procedure, String adherent) {
+        var enVigueur = cibles.enVigueur(procedure, adherent, aujourdHui());
         if (enVigueur.isEmpty()) {
             throw DonneesRefusees.champ(
                     "procedure", "Aucun délai cible n’est prévu pour « " + procedure + " ».");
         }
         for (var cible : enVigueur) {
-            suivis.poserLaCible(numero, cible.phase(), cible.jours(), minimum(cible));
+            suivis.poserLaCible(numero, cible.phase(), cible.duree(), minimum(cible));
         }
     }
 
@@ -160,32 +171,28 @@ class DelaisEnTable implements Delais {
     }
 
     private void recalculerLaVisite(String numero) {
-        charger(numero).phases().stream()
-                .filter(phase -> CONSULTATION.equals(phase.code()) && phase.estOuverte())
-                .findFirst()
-                .ifPresent(phase -> changerLaCible(numero, phase));
-    }
-
-    private void changerLaCible(String numero, PhaseSuivie phase) {
-        var ancienne = phase.derniere().orElseThrow();
-        int cible = phase.cibleDuRang(ancienne.rang(), pourcentDeRepassage());
-        var visite = ancienne.avecCible(cible);
-        visites.changerLaCible(numero, visite, phase.minimumLegal());
-        annoncer(numero, visite);
-    }
-
-    /** Its alerts and its tasks follow. */
-    private void annoncer(String numero, Visite visite) {
-        alertesDeCible.poser(numero, visite);
-        evenements.publishEvent(new EcheanceDeplacee(numero, visite.phase(), visite.echeance()));
+        var phase = charger(numero).phase(CONSULTATION);
+        if (phase.estOuverte()) {
+            visitesOuvertes.recalculer(numero, phase);
+        }
     }
 
     private Optional<LocalDate> echeanceAVenir(String numero, String phase) {
         return suivis.charger(numero).stream()
                 .flatMap(suivi -> suivi.phases().stream())
                 .filter(p -> p.code().equals(phase))
-                .map(p -> aujourdHui().plusDays(p.cibleSuivante(pourcentDeRepassage())))
+                .map(p -> p.cibleSuivante(aujourdHui(), pourcentDeRepassage()))
+                .map(cible -> cible.depuis(aujourdHui()))
                 .findFirst();
+    }
+
+    private SuiviDeProcedure verrouiller(String numero) {
+        suivis.verrouiller(numero);
+        return charger(numero);
+    }
+
+    private void changer(String numero) {
+        evenements.publishEvent(new DelaisChanges(numero));
     }
 
     private SuiviDeProcedure charger(String numero) {

@@ -1,11 +1,13 @@
 package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.DelaisChanges;
 import fr.centraleachat.reglementation.Parametres;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import fr.centraleachat.workflow.ProcessusTermine;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +24,26 @@ class HorlogeDePhase {
     private final SuiviRepository suivis;
     private final AlertesDeCible alertes;
     private final Parametres parametres;
+    private final ApplicationEventPublisher evenements;
 
     HorlogeDePhase(
             VisiteRepository visites,
             OuvertureRepository ouvertures,
             SuiviRepository suivis,
             AlertesDeCible alertes,
-            Parametres parametres) {
+            Parametres parametres,
+            ApplicationEventPublisher evenements) {
         this.visites = visites;
         this.ouvertures = ouvertures;
         this.suivis = suivis;
         this.alertes = alertes;
         this.parametres = parametres;
+        this.evenements = evenements;
     }
 
     @EventListener
     void ouvrir(PhaseOuverte e) {
-        if (!visites.verrouiller(e.numero(), e.phase())) {
+        if (!suivis.verrouiller(e.numero())) {
             return;
         }
         var visite =
@@ -47,11 +52,12 @@ class HorlogeDePhase {
                         .orElseGet(() -> commencer(e, 1));
         ouvertures.noter(e, visite.rang());
         alertes.poser(e.numero(), visite);
+        evenements.publishEvent(new DelaisChanges(e.numero()));
     }
 
     @EventListener
     void fermer(PhaseFermee e) {
-        if (!visites.verrouiller(e.numero(), e.phase())) {
+        if (!suivis.verrouiller(e.numero())) {
             return;
         }
         ouvertures.fermer(e);
@@ -60,14 +66,19 @@ class HorlogeDePhase {
                     .filter(Visite::estOuverte)
                     .ifPresent(visite -> clore(e.numero(), visite, e.le()));
         }
+        evenements.publishEvent(new DelaisChanges(e.numero()));
     }
 
     @EventListener
     void terminer(ProcessusTermine e) {
+        if (!suivis.verrouiller(e.numero())) {
+            return;
+        }
         suivis.terminer(e.numero(), e.le());
         visites.toutes(e.numero()).stream()
                 .filter(Visite::estOuverte)
                 .forEach(visite -> clore(e.numero(), visite, e.le()));
+        evenements.publishEvent(new DelaisChanges(e.numero()));
     }
 
     private Visite continuerOuRecommencer(PhaseOuverte e, Visite derniere) {
@@ -84,13 +95,11 @@ class HorlogeDePhase {
     }
 
     private Visite commencer(PhaseOuverte e, int rang) {
-        var phase =
-                suivis.charger(e.numero()).orElseThrow().phases().stream()
-                        .filter(p -> p.code().equals(e.phase()))
-                        .findFirst()
-                        .orElseThrow();
-        int pourcent = parametres.entier("CIBLE_REPASSAGE_POURCENT", DatesLegales.jour(e.le()));
-        var visite = Visite.ouverte(e.phase(), rang, e.le(), phase.cibleSuivante(pourcent));
+        var phase = suivis.charger(e.numero()).orElseThrow().phase(e.phase());
+        var jour = DatesLegales.jour(e.le());
+        var cible =
+                phase.cibleDuRang(rang, jour, parametres.entier("CIBLE_REPASSAGE_POURCENT", jour));
+        var visite = Visite.ouverte(e.phase(), rang, e.le(), cible.calendairesDepuis(jour));
         visites.creer(e.numero(), visite, phase.minimumLegal());
         return visite;
     }

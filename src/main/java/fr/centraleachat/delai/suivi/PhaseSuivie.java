@@ -1,5 +1,6 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.Duree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.Optional;
 /**
  * A phase of a procédure as it is kept.
  *
- * @param cible the row of the organisation, calendar days, first visit
+ * @param cible that the procédure follows, first visit
+ * @param minimumLegal calendar days, null when the law sets none
+ * @param plans null before the end of the montage
+ * @param prevue as last forecast, null when never or when there is nothing to forecast
  * @param visites in order
  */
 record PhaseSuivie(
@@ -16,9 +20,10 @@ record PhaseSuivie(
         String libelle,
         String libelleCourt,
         String acteur,
-        int cible,
+        Duree cible,
         Integer minimumLegal,
-        LocalDate prevue,
+        Plans plans,
+        PhasePrevue prevue,
         List<Visite> visites) {
 
     PhaseSuivie avec(List<Visite> siennes) {
@@ -30,27 +35,52 @@ record PhaseSuivie(
                 acteur,
                 cible,
                 minimumLegal,
+                plans,
                 prevue,
                 List.copyOf(siennes));
     }
 
-    /** The greater of the organisation's target and of the legal minimum. */
-    int cibleEffective() {
-        return minimumLegal == null ? cible : Math.max(cible, minimumLegal);
+    PhaseSuivie prevue(PhasePrevue autre) {
+        return new PhaseSuivie(
+                code,
+                ordre,
+                libelle,
+                libelleCourt,
+                acteur,
+                cible,
+                minimumLegal,
+                plans,
+                autre,
+                visites);
     }
 
-    /** The target of the visit to come. */
-    int cibleSuivante(int pourcentDeRepassage) {
-        return cibleDuRang(visites.size() + 1, pourcentDeRepassage);
+    PhaseSuivie ciblee(Duree autre) {
+        return new PhaseSuivie(
+                code,
+                ordre,
+                libelle,
+                libelleCourt,
+                acteur,
+                autre,
+                minimumLegal,
+                plans,
+                prevue,
+                visites);
     }
 
-    /** A part of the first visit's target after the first, never under the legal minimum. */
-    int cibleDuRang(int rang, int pourcentDeRepassage) {
-        if (rang == 1) {
-            return cibleEffective();
-        }
-        int part = part(visites.get(0).cible(), pourcentDeRepassage);
-        return minimumLegal == null ? part : Math.max(part, minimumLegal);
+    /** The target of the visit to come, if it begins that day. */
+    Duree cibleSuivante(LocalDate depuis, int pourcentDeRepassage) {
+        return cibleDuRang(visites.size() + 1, depuis, pourcentDeRepassage);
+    }
+
+    /**
+     * A part of the first visit's target after the first, never under the legal minimum.
+     *
+     * @param depuis first day of the visit
+     */
+    Duree cibleDuRang(int rang, LocalDate depuis, int pourcentDeRepassage) {
+        var sienne = rang == 1 ? cible : cible.part(pourcentDeRepassage);
+        return sienne.auMoins(minimumLegal, depuis);
     }
 
     Optional<Visite> derniere() {

@@ -1,36 +1,27 @@
 package fr.centraleachat.delai.suivi;
 
-import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.SuiviDePhase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Says where each phase of a procédure stands and when it should end: what runs ends when it
- * should, today at the earliest, and what is to come follows, each after what the base of the
- * forecast says.
- */
+/** Says where each phase of a procédure stands and when it should end. */
 final class Prevision {
-
-    private static final String CONSULTATION = "CONSULTATION";
 
     private final SuiviDeProcedure suivi;
     private final LocalDate aujourdHui;
     private final int pourcentDeRepassage;
-    private final BaseDePrevision base;
-    private LocalDate curseur;
+    private final Map<String, PhasePrevue> prevues;
 
     private Prevision(
             SuiviDeProcedure suivi,
             LocalDate aujourdHui,
             int pourcentDeRepassage,
-            BaseDePrevision base) {
-        this.base = base;
+            Map<String, PhasePrevue> prevues) {
         this.suivi = suivi;
         this.aujourdHui = aujourdHui;
         this.pourcentDeRepassage = pourcentDeRepassage;
-        this.curseur = suivi.depart().isAfter(aujourdHui) ? suivi.depart() : aujourdHui;
+        this.prevues = prevues;
     }
 
     static List<SuiviDePhase> de(
@@ -38,103 +29,91 @@ final class Prevision {
         return de(suivi, aujourdHui, pourcentDeRepassage, BaseDePrevision.CIBLE);
     }
 
+    /** As one would forecast that day. */
     static List<SuiviDePhase> de(
             SuiviDeProcedure suivi,
             LocalDate aujourdHui,
             int pourcentDeRepassage,
             BaseDePrevision base) {
-        var prevision = new Prevision(suivi, aujourdHui, pourcentDeRepassage, base);
-        List<SuiviDePhase> phases = new ArrayList<>();
-        for (var phase : suivi.phases()) {
-            phases.add(prevision.prevoir(phase));
-        }
-        return phases;
+        var prevues = CalculDePrevision.de(suivi, aujourdHui, pourcentDeRepassage, base);
+        return new Prevision(suivi, aujourdHui, pourcentDeRepassage, prevues).lignes();
     }
 
-    private SuiviDePhase prevoir(PhaseSuivie phase) {
-        if (phase.estOuverte()) {
-            return enCours(phase, phase.derniere().orElseThrow());
-        }
-        if (phase.derniere().isPresent() && !estARefaire(phase)) {
-            return faite(phase);
-        }
-        return estFaiteAilleurs(phase) ? faiteAilleurs(phase) : aVenir(phase);
+    /** As it was forecast at the last event; a file that never had one since is forecast now. */
+    static List<SuiviDePhase> gardee(
+            SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
+        return new Prevision(
+                        suivi,
+                        aujourdHui,
+                        pourcentDeRepassage,
+                        prevues(suivi, aujourdHui, pourcentDeRepassage))
+                .lignes();
     }
 
-    /** A file that came in at a later phase never went through this one here. */
-    private boolean estFaiteAilleurs(PhaseSuivie phase) {
-        return phase.visites().isEmpty()
-                && suivi.phases().stream()
-                        .anyMatch(p -> p.ordre() > phase.ordre() && !p.visites().isEmpty());
+    static Map<String, PhasePrevue> prevues(
+            SuiviDeProcedure suivi, LocalDate aujourdHui, int pourcentDeRepassage) {
+        return suivi.prevueLe() == null
+                ? CalculDePrevision.de(
+                        suivi, aujourdHui, pourcentDeRepassage, BaseDePrevision.CIBLE)
+                : AjustementDePrevision.au(aujourdHui, suivi);
     }
 
-    private SuiviDePhase faiteAilleurs(PhaseSuivie phase) {
-        return ligne(phase, "FAITE", null, null, new Mesure(0, 0));
+    private List<SuiviDePhase> lignes() {
+        return suivi.phases().stream().map(this::ligne).toList();
     }
 
-    private SuiviDePhase enCours(PhaseSuivie phase, Visite visite) {
-        var fin = max(finAttendue(phase, visite), aujourdHui);
-        curseur = max(curseur, fin);
-        var mesure = new Mesure(visite.accordes(), visite.jours(aujourdHui));
-        return ligne(phase, "EN_COURS", fin, visite.echeance(), mesure);
-    }
-
-    private LocalDate finAttendue(PhaseSuivie phase, Visite visite) {
-        return CONSULTATION.equals(phase.code()) && suivi.finDeConsultation() != null
-                ? DatesLegales.jour(suivi.finDeConsultation())
-                : DatesLegales.jour(visite.ouverteLe())
-                        .plusDays(base.jours(phase, visite.rang(), visite.cible()))
-                        .plusDays(visite.suspendus());
-    }
-
-    private SuiviDePhase faite(PhaseSuivie phase) {
-        var derniere = phase.derniere().orElseThrow();
-        var mesure =
-                new Mesure(
-                        phase.visites().stream().mapToInt(Visite::accordes).sum(),
-                        phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum());
-        return ligne(phase, "FAITE", derniere.fin(aujourdHui), derniere.echeance(), mesure);
-    }
-
-    private SuiviDePhase aVenir(PhaseSuivie phase) {
-        int cible = phase.cibleSuivante(pourcentDeRepassage);
-        curseur = curseur.plusDays(base.jours(phase, phase.visites().size() + 1, cible));
-        return ligne(phase, "A_VENIR", curseur, curseur, new Mesure(cible, 0));
-    }
-
-    /** An earlier phase was opened again after this one had ended: it will be gone through anew. */
-    private boolean estARefaire(PhaseSuivie phase) {
-        var fermeture = phase.derniere().orElseThrow().fermeeLe();
-        return suivi.phases().stream()
-                .filter(autre -> autre.ordre() < phase.ordre() && autre.estOuverte())
-                .anyMatch(autre -> !autre.derniere().orElseThrow().ouverteLe().isBefore(fermeture));
-    }
-
-    private SuiviDePhase ligne(
-            PhaseSuivie phase, String etat, LocalDate fin, LocalDate echeance, Mesure mesure) {
-        var faite = "FAITE".equals(etat);
+    private SuiviDePhase ligne(PhaseSuivie phase) {
+        var etat = suivi.etat(phase);
+        var fin = fin(phase, etat);
+        var mesure = mesure(phase, etat);
         return new SuiviDePhase(
                 phase.code(),
                 phase.libelle(),
                 phase.ordre(),
-                phase.prevue(),
+                phase.plans() == null ? null : phase.plans().premier().fin(),
+                phase.plans() == null ? null : phase.plans().actuel().fin(),
                 mesure.cible(),
                 phase.minimumLegal(),
                 suivi.termineeLe() == null ? fin : null,
-                etat,
+                etat.name(),
                 mesure.retard(),
                 phase.visites().stream()
                         .map(v -> new SuiviDePhase.Visite(v.ouverteLe(), v.fermeeLe()))
                         .toList(),
                 phase.libelleCourt(),
                 phase.acteur(),
-                echeance,
-                faite ? fin : null,
+                etat == Etat.A_VENIR ? fin : phase.derniere().map(Visite::echeance).orElse(null),
+                etat == Etat.FAITE ? fin : null,
                 mesure.jours());
     }
 
-    private static LocalDate max(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    private LocalDate fin(PhaseSuivie phase, Etat etat) {
+        if (etat == Etat.FAITE) {
+            return phase.derniere().map(v -> v.fin(aujourdHui)).orElse(null);
+        }
+        var prevue = prevues.get(phase.code());
+        return prevue == null ? null : prevue.fin();
+    }
+
+    private Mesure mesure(PhaseSuivie phase, Etat etat) {
+        return switch (etat) {
+            case EN_COURS -> {
+                var visite = phase.derniere().orElseThrow();
+                yield new Mesure(visite.accordes(), visite.jours(aujourdHui));
+            }
+            case FAITE ->
+                    new Mesure(
+                            phase.visites().stream().mapToInt(Visite::accordes).sum(),
+                            phase.visites().stream().mapToInt(v -> v.jours(aujourdHui)).sum());
+            case A_VENIR -> new Mesure(cibleAVenir(phase), 0);
+        };
+    }
+
+    /** Calendar days of the target, from the day on which it should begin. */
+    private int cibleAVenir(PhaseSuivie phase) {
+        var prevue = prevues.get(phase.code());
+        var debut = prevue == null ? aujourdHui : prevue.debut();
+        return phase.cibleSuivante(debut, pourcentDeRepassage).calendairesDepuis(debut);
     }
 
     /** Days given and days spent: of the visit that lasts, else of all of them. */

@@ -1,29 +1,24 @@
 package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DossierSuivi;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.centraleachat.delai.Duree;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The procédures that have clocks, and the targets that were frozen for them. */
+/** The procédures that have clocks, and the targets that they follow. */
 @Repository
 class SuiviRepository {
 
     private final JdbcClient jdbc;
-    private final VisiteRepository visites;
+    private final LectureDesSuivis lecture;
 
-    SuiviRepository(JdbcClient jdbc, VisiteRepository visites) {
+    SuiviRepository(JdbcClient jdbc, LectureDesSuivis lecture) {
         this.jdbc = jdbc;
-        this.visites = visites;
+        this.lecture = lecture;
     }
 
     void creer(DossierSuivi dossier) {
@@ -41,17 +36,36 @@ class SuiviRepository {
                 .update();
     }
 
+    /**
+     * Whatever moves the clocks of a procédure begins with it: two lots write one after the other,
+     * and the forecast, which writes every phase, meets nobody.
+     *
+     * @return false when nobody follows this procédure
+     */
+    boolean verrouiller(String numero) {
+        return jdbc.sql(
+                        """
+                        select 1 from app.suivi_de_procedure
+                        where numero = :numero for no key update""")
+                .param("numero", numero)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** A phase already begun keeps the target of its visits. */
-    void poserLaCible(String numero, String phase, int cible, Integer minimum) {
+    void poserLaCible(String numero, String phase, Duree cible, Integer minimum) {
         jdbc.sql(
                         """
-                        insert into app.phase_suivie (numero, phase, cible, minimum_legal)
-                        values (:numero, :phase, :cible, :minimum)
+                        insert into app.phase_suivie (numero, phase, cible, unite, minimum_legal)
+                        values (:numero, :phase, :cible, :unite, :minimum)
                         on conflict (numero, phase) do update
-                            set cible = excluded.cible, minimum_legal = excluded.minimum_legal""")
+                            set cible = excluded.cible, unite = excluded.unite,
+                                minimum_legal = excluded.minimum_legal""")
                 .param("numero", numero)
                 .param("phase", phase)
-                .param("cible", cible)
+                .param("cible", cible.jours())
+                .param("unite", cible.unite().name())
                 .param("minimum", minimum)
                 .update();
     }
@@ -67,26 +81,14 @@ class SuiviRepository {
                 .update();
     }
 
-    void figer(String numero, String procedure, Map<String, LocalDate> prevues, LocalDate le) {
+    void poserLeType(String numero, String procedure) {
         jdbc.sql(
                         """
-                        update app.suivi_de_procedure
-                        set procedure = :procedure, prevision_figee_le = :le
+                        update app.suivi_de_procedure set procedure = :procedure
                         where numero = :numero""")
-                .param("numero", numero)
                 .param("procedure", procedure)
-                .param("le", le)
+                .param("numero", numero)
                 .update();
-        prevues.forEach(
-                (phase, prevue) ->
-                        jdbc.sql(
-                                        """
-                                        update app.phase_suivie set prevue = :prevue
-                                        where numero = :numero and phase = :phase""")
-                                .param("prevue", prevue)
-                                .param("numero", numero)
-                                .param("phase", phase)
-                                .update());
     }
 
     void poserLaFinDeConsultation(String numero, Instant dlro) {
@@ -98,27 +100,7 @@ class SuiviRepository {
     }
 
     Optional<SuiviDeProcedure> charger(String numero) {
-        return jdbc.sql("select * from app.suivi_de_procedure where numero = :numero")
-                .param("numero", numero)
-                .query((ligne, rang) -> lire(ligne, phases(numero)))
-                .optional();
-    }
-
-    private List<PhaseSuivie> phases(String numero) {
-        var parPhase =
-                visites.toutes(numero).stream().collect(Collectors.groupingBy(Visite::phase));
-        return jdbc
-                .sql(
-                        """
-                        select p.*, s.cible, s.minimum_legal, s.prevue
-                        from app.phase_suivie s join app.phase p on p.code = s.phase
-                        where s.numero = :numero order by p.ordre""")
-                .param("numero", numero)
-                .query(SuiviRepository::lirePhase)
-                .list()
-                .stream()
-                .map(phase -> phase.avec(parPhase.getOrDefault(phase.code(), List.of())))
-                .toList();
+        return lecture.charger(List.of(numero)).stream().findFirst();
     }
 
     private void poser(String numero, String colonne, Instant instant) {
@@ -128,34 +110,5 @@ class SuiviRepository {
                 .param("le", instant.atOffset(ZoneOffset.UTC))
                 .param("numero", numero)
                 .update();
-    }
-
-    private static SuiviDeProcedure lire(ResultSet ligne, List<PhaseSuivie> phases)
-            throws SQLException {
-        return new SuiviDeProcedure(
-                ligne.getString("numero"),
-                ligne.getString("procedure"),
-                ligne.getObject("depart", LocalDate.class),
-                instant(ligne, "fin_de_consultation"),
-                instant(ligne, "terminee_le"),
-                phases);
-    }
-
-    private static PhaseSuivie lirePhase(ResultSet ligne, int rang) throws SQLException {
-        return new PhaseSuivie(
-                ligne.getString("code"),
-                ligne.getInt("ordre"),
-                ligne.getString("libelle"),
-                ligne.getString("libelle_court"),
-                ligne.getString("acteur"),
-                ligne.getInt("cible"),
-                ligne.getObject("minimum_legal", Integer.class),
-                ligne.getObject("prevue", LocalDate.class),
-                List.of());
-    }
-
-    static Instant instant(ResultSet ligne, String colonne) throws SQLException {
-        var moment = ligne.getObject(colonne, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

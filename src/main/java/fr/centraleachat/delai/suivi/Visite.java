@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.Duree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,10 @@ record Visite(
     /** Calendar days that it may last. */
     int accordes() {
         return cible + suspendus;
+    }
+
+    Duree duree() {
+        return Duree.calendaire(cible);
     }
 
     boolean estOuverte() {

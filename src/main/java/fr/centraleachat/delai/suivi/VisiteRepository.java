@@ -1,7 +1,5 @@
 package fr.centraleachat.delai.suivi;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,31 +17,18 @@ class VisiteRepository {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Two lots that move at once write the clock of a phase one after the other.
-     *
-     * @return false when nobody follows this procédure
-     */
-    boolean verrouiller(String numero, String phase) {
-        return jdbc.sql(
-                        """
-                        select 1 from app.phase_suivie
-                        where numero = :numero and phase = :phase for update""")
-                .param("numero", numero)
-                .param("phase", phase)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
     List<Visite> toutes(String numero) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select * from app.suivi_de_phase where procedure = :numero
                         order by phase, visite""")
                 .param("numero", numero)
-                .query(VisiteRepository::lire)
-                .list();
+                .query(LigneDeSuivi::visite)
+                .list()
+                .stream()
+                .map(DeProcedure::valeur)
+                .toList();
     }
 
     Optional<Visite> derniere(String numero, String phase) {
@@ -54,8 +39,9 @@ class VisiteRepository {
                         order by visite desc limit 1""")
                 .param("numero", numero)
                 .param("phase", phase)
-                .query(VisiteRepository::lire)
-                .optional();
+                .query(LigneDeSuivi::visite)
+                .optional()
+                .map(DeProcedure::valeur);
     }
 
     void creer(String numero, Visite visite, Integer minimumLegal) {
@@ -119,15 +105,5 @@ class VisiteRepository {
                 .param("phase", visite.phase())
                 .param("visite", visite.rang())
                 .update();
-    }
-
-    private static Visite lire(ResultSet ligne, int rang) throws SQLException {
-        return new Visite(
-                ligne.getString("phase"),
-                ligne.getInt("visite"),
-                SuiviRepository.instant(ligne, "ouverte_le"),
-                ligne.getInt("cible"),
-                ligne.getInt("suspendus"),
-                SuiviRepository.instant(ligne, "fermee_le"));
     }
 }

@@ -3,6 +3,7 @@ package fr.centraleachat.delai.retroplanning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.delai.CalendrierLocal;
+import fr.centraleachat.delai.Duree;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CasDEcole {
     }
 
     private static PhaseAPlanifier phase(String code, int jours) {
-        return new PhaseAPlanifier(code, code, "", jours);
+        return new PhaseAPlanifier(code, code, "", Duree.calendaire(jours));
     }
 
     static Contraintes sansRien() {

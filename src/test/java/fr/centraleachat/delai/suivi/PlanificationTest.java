@@ -2,6 +2,7 @@ package fr.centraleachat.delai.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.centraleachat.delai.Duree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,41 +13,34 @@ class PlanificationTest {
 
     @Test
     void chainsTheTargetsOfThePhasesWithoutAnAgreedDate() {
-        assertThat(plan("2026-11-05", Map.of()).values())
+        assertThat(plan("2026-11-05", Map.of()))
                 .containsExactly(jour("2026-11-09"), jour("2026-11-23"), jour("2026-12-23"));
     }
 
     @Test
     void keepsTheAgreedDatesAndChainsFromThem() {
-        assertThat(plan("2026-11-05", Map.of("P2", jour("2026-12-01"))).values())
+        assertThat(plan("2026-11-05", Map.of("P2", jour("2026-12-01"))))
                 .containsExactly(jour("2026-11-09"), jour("2026-12-01"), jour("2026-12-31"));
     }
 
     @Test
     void plansNothingInThePastAfterALongMontage() {
-        assertThat(plan("2026-12-01", Map.of()).values())
+        assertThat(plan("2026-12-01", Map.of()))
                 .containsExactly(jour("2026-11-09"), jour("2026-12-15"), jour("2027-01-14"));
     }
 
-    private static Map<String, LocalDate> plan(String aujourdHui, Map<String, LocalDate> agreees) {
+    private static List<LocalDate> plan(String aujourdHui, Map<String, LocalDate> agreees) {
         var ouverte = Visite.ouverte("P1", 1, Instant.parse("2026-11-02T09:00:00Z"), 7);
         var suivi =
-                new SuiviDeProcedure(
-                        "2026-0001",
-                        "MAPA",
-                        jour("2026-11-02"),
-                        null,
-                        null,
-                        List.of(
-                                phase(1, 7, List.of(ouverte)),
-                                phase(2, 14, List.of()),
-                                phase(3, 30, List.of())));
-        return Planification.de(suivi, agreees, jour(aujourdHui));
+                SuiviDEssai.suivi(
+                        jour("2026-11-02"), phase(1, 7, ouverte), phase(2, 14), phase(3, 30));
+        return Planification.de(suivi, agreees, jour(aujourdHui)).values().stream()
+                .map(Intervalle::fin)
+                .toList();
     }
 
-    private static PhaseSuivie phase(int ordre, int cible, List<Visite> visites) {
-        var code = "P" + ordre;
-        return new PhaseSuivie(code, ordre, code, code, "DCPM", cible, null, null, visites);
+    private static PhaseSuivie phase(int ordre, int cible, Visite... visites) {
+        return SuiviDEssai.phase(ordre, Duree.calendaire(cible), null, visites);
     }
 
     private static LocalDate jour(String jour) {

@@ -2,6 +2,7 @@ package fr.centraleachat.delai.suivi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.centraleachat.delai.Duree;
 import fr.centraleachat.delai.SuiviDePhase;
 import fr.centraleachat.delai.statistique.Repartition;
 import java.time.Instant;
@@ -97,21 +98,19 @@ class PrevisionTest {
 
     @Test
     void takesTheLegalMinimumWhereItIsGreaterThanTheTarget() {
-        var suivie = new PhaseSuivie("P1", 1, "P1", "P1", "DCPM", 30, 35, null, List.of());
-        assertThat(suivie.cibleEffective()).isEqualTo(35);
+        var suivie = suivie(30, 35);
+        assertThat(suivie.cibleSuivante(DEPART, 50)).isEqualTo(Duree.calendaire(35));
         assertThat(Prevision.de(suivi(suivie), DEPART, 50).get(0).cible()).isEqualTo(35);
     }
 
     @Test
     void forecastsNothingOnceTheProcedureIsOver() {
         var suivi =
-                new SuiviDeProcedure(
-                        "2026-0001",
-                        "MAPA",
+                SuiviDEssai.termine(
                         DEPART,
-                        null,
                         Instant.parse("2026-11-19T10:00:00Z"),
-                        List.of(phase(1, 7, fermee(1, 2, 5, 7)), phase(2, 14)));
+                        phase(1, 7, fermee(1, 2, 5, 7)),
+                        phase(2, 14));
         assertThat(Prevision.de(suivi, LocalDate.parse("2026-11-20"), 50))
                 .allSatisfy(phase -> assertThat(phase.prevision()).isNull());
     }
@@ -119,7 +118,7 @@ class PrevisionTest {
     @Test
     void roundsTheTargetOfALaterVisitUp() {
         var phase = phase(1, 7, fermee(1, 2, 5, 7));
-        assertThat(phase.cibleSuivante(50)).isEqualTo(4);
+        assertThat(phase.cibleSuivante(DEPART, 50)).isEqualTo(Duree.calendaire(4));
         assertThat(PhaseSuivie.part(14, 50)).isEqualTo(7);
         assertThat(PhaseSuivie.part(3, 80)).isEqualTo(3);
     }
@@ -151,10 +150,13 @@ class PrevisionTest {
     void neverForecastsUnderTheLegalMinimumNorAReturnByItsMedian() {
         var base =
                 BaseDePrevision.mediane(Map.of("P1", Repartition.desDurees(List.of(5, 5, 5))), 1);
-        var consultation = new PhaseSuivie("P1", 1, "P1", "P1", "DCPM", 30, 15, null, List.of());
-        assertThat(base.jours(consultation, 1, 30)).isEqualTo(15);
-        assertThat(base.jours(phase(1, 7), 2, 4)).isEqualTo(4);
-        assertThat(base.jours(phase(1, 7), 1, 7)).isEqualTo(5);
+        var consultation = suivie(30, 15);
+        assertThat(base.pour(consultation, 1, Duree.calendaire(30)))
+                .isEqualTo(new Hypothese(Duree.calendaire(15), SourceDeDuree.MINIMUM_LEGAL));
+        assertThat(base.pour(phase(1, 7), 2, Duree.calendaire(4)))
+                .isEqualTo(Hypothese.cible(Duree.calendaire(4)));
+        assertThat(base.pour(phase(1, 7), 1, Duree.calendaire(7)))
+                .isEqualTo(new Hypothese(Duree.calendaire(5), SourceDeDuree.MEDIANE));
     }
 
     private static List<SuiviDePhase> prevoir(String aujourdHui, PhaseSuivie... phases) {
@@ -162,13 +164,15 @@ class PrevisionTest {
     }
 
     private static SuiviDeProcedure suivi(PhaseSuivie... phases) {
-        return new SuiviDeProcedure("2026-0001", "MAPA", DEPART, null, null, List.of(phases));
+        return SuiviDEssai.suivi(DEPART, phases);
+    }
+
+    private static PhaseSuivie suivie(int cible, Integer minimum) {
+        return SuiviDEssai.phase(1, Duree.calendaire(cible), minimum);
     }
 
     private static PhaseSuivie phase(int ordre, int cible, Visite... visites) {
-        var code = "P" + ordre;
-        return new PhaseSuivie(
-                code, ordre, code, code, "DCPM", cible, null, null, List.of(visites));
+        return SuiviDEssai.phase(ordre, Duree.calendaire(cible), null, visites);
     }
 
     private static Visite ouverte(int rang, int jour, int cible) {
