@@ -1,7 +1,7 @@
 package fr.centraleachat.delai.suivi;
 
 /** What a manager can forecast from. */
-enum Base {
+public enum Base {
     CIBLE("Délais cibles"),
     MEDIANE("Durées médianes mesurées");
 
@@ -11,7 +11,7 @@ enum Base {
         this.libelle = libelle;
     }
 
-    String libelle() {
+    public String libelle() {
         return libelle;
     }
 }

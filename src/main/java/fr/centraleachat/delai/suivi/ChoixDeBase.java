@@ -9,5 +9,5 @@ import java.time.OffsetDateTime;
  * @param base null when the procédure follows the common choice again
  * @param auteur login
  */
-record ChoixDeBase(
+public record ChoixDeBase(
         String numero, Base base, String motif, String auteur, OffsetDateTime choisiLe) {}

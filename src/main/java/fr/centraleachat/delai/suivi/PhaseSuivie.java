@@ -1,7 +1,9 @@
 package fr.centraleachat.delai.suivi;
 
+import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.Duree;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +68,23 @@ record PhaseSuivie(
                 plans,
                 prevue,
                 visites);
+    }
+
+    /** Its visit that lasts has the target that the phase follows now. */
+    PhaseSuivie recalculee(int pourcentDeRepassage) {
+        if (!estOuverte()) {
+            return this;
+        }
+        var recalculees = new ArrayList<>(visites);
+        recalculees.set(visites.size() - 1, visiteRecalculee(pourcentDeRepassage));
+        return avec(recalculees);
+    }
+
+    Visite visiteRecalculee(int pourcentDeRepassage) {
+        var visite = derniere().orElseThrow();
+        var debut = DatesLegales.jour(visite.ouverteLe());
+        var sienne = cibleDuRang(visite.rang(), debut, pourcentDeRepassage);
+        return visite.avecCible(sienne.calendairesDepuis(debut));
     }
 
     /** The target of the visit to come, if it begins that day. */

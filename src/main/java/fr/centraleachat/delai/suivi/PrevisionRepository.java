@@ -2,6 +2,7 @@ package fr.centraleachat.delai.suivi;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,18 @@ class PrevisionRepository {
                 .param("le", le.atOffset(ZoneOffset.UTC))
                 .param("numero", numero)
                 .update();
+    }
+
+    List<String> aReprendre(int combien) {
+        return jdbc.sql(
+                        """
+                        select numero from app.suivi_de_procedure
+                        where terminee_le is null and (prevision_le is null or prevision_le < (
+                            select max(choisi_le) from app.choix_de_base where numero is null))
+                        order by numero limit :combien for no key update skip locked""")
+                .param("combien", combien)
+                .query(String.class)
+                .list();
     }
 
     private static String[] colonne(

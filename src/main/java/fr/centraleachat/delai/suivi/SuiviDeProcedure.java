@@ -1,6 +1,7 @@
 package fr.centraleachat.delai.suivi;
 
 import fr.centraleachat.delai.DatesLegales;
+import fr.centraleachat.delai.Duree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,18 @@ record SuiviDeProcedure(
                 prevueLe,
                 plan,
                 List.copyOf(siennes));
+    }
+
+    /** As if that phase followed another target, the visit that lasts included. */
+    SuiviDeProcedure ciblee(String code, Duree cible, int pourcentDeRepassage) {
+        return avec(
+                phases.stream()
+                        .map(
+                                p ->
+                                        p.code().equals(code)
+                                                ? p.ciblee(cible).recalculee(pourcentDeRepassage)
+                                                : p)
+                        .toList());
     }
 
     PhaseSuivie phase(String code) {

@@ -1,6 +1,5 @@
 package fr.centraleachat.delai.suivi;
 
-import fr.centraleachat.delai.DatesLegales;
 import fr.centraleachat.delai.EcheanceDeplacee;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
@@ -33,11 +32,8 @@ class VisitesOuvertes {
 
     /** By the target and the legal minimum that its phase follows now. */
     Visite recalculer(String numero, PhaseSuivie phase) {
-        var ancienne = phase.derniere().orElseThrow();
-        var debut = DatesLegales.jour(ancienne.ouverteLe());
         int pourcent = parametres.entier("CIBLE_REPASSAGE_POURCENT", LocalDate.now(horloge));
-        var cible = phase.cibleDuRang(ancienne.rang(), debut, pourcent);
-        var visite = ancienne.avecCible(cible.calendairesDepuis(debut));
+        var visite = phase.visiteRecalculee(pourcent);
         visites.changerLaCible(numero, visite, phase.minimumLegal());
         annoncer(numero, visite);
         return visite;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DelaisController {
 
-    private static final Set<Fonction> LECTEURS =
+    static final Set<Fonction> LECTEURS =
             Set.of(
                     Fonction.PILOTE,
                     Fonction.EQUIPE_ACHATS,

@@ -19,6 +19,23 @@ final class Lecture {
     }
 
     /** Null when nothing was written. */
+    static String texte(String texte) {
+        return estVide(texte) ? null : texte.strip();
+    }
+
+    /** Null when nothing was written. */
+    Long entier(String champ, String texte) {
+        if (estVide(texte)) {
+            return null;
+        }
+        if (!texte.strip().matches("\\d{1,18}")) {
+            refuser(champ, "Rechargez la page, puis recommencez.");
+            return null;
+        }
+        return Long.valueOf(texte.strip());
+    }
+
+    /** Null when nothing was written. */
     LocalDate jour(String champ, String texte) {
         if (estVide(texte)) {
             return null;
