@@ -65,7 +65,7 @@ public class CiblesADeplacer {
         return new CibleADeplacer(
                 suivi.numero(),
                 phase.code(),
-                phase.ordre() + ". " + phase.libelle(),
+                phase.ordre() + ". " + phase.libelleCourt(),
                 phase.estOuverte(),
                 phase.cible(),
                 ecart.enVigueur(),

@@ -82,7 +82,7 @@ final class Prevision {
                         .toList(),
                 phase.libelleCourt(),
                 phase.acteur(),
-                etat == Etat.A_VENIR ? fin : phase.derniere().map(Visite::echeance).orElse(null),
+                echeance(phase, etat),
                 etat == Etat.FAITE ? fin : null,
                 mesure.jours());
     }
@@ -109,11 +109,23 @@ final class Prevision {
         };
     }
 
-    /** Calendar days of the target, from the day on which it should begin. */
+    /** Day of the target; of what is to come, from the day on which it should begin. */
+    private LocalDate echeance(PhaseSuivie phase, Etat etat) {
+        if (etat == Etat.A_VENIR) {
+            return debutPrevu(phase).plusDays(cibleAVenir(phase));
+        }
+        return phase.derniere().map(Visite::echeance).orElse(null);
+    }
+
+    /** Calendar days. */
     private int cibleAVenir(PhaseSuivie phase) {
-        var prevue = prevues.get(phase.code());
-        var debut = prevue == null ? aujourdHui : prevue.debut();
+        var debut = debutPrevu(phase);
         return phase.cibleSuivante(debut, pourcentDeRepassage).calendairesDepuis(debut);
+    }
+
+    private LocalDate debutPrevu(PhaseSuivie phase) {
+        var prevue = prevues.get(phase.code());
+        return prevue == null ? aujourdHui : prevue.debut();
     }
 
     /** Days given and days spent: of the visit that lasts, else of all of them. */

@@ -5,11 +5,13 @@ import fr.centraleachat.delai.cible.CleDeCible;
 import fr.centraleachat.delai.retroplanning.Souhait;
 import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
+import fr.centraleachat.reglementation.Parametre;
 import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,21 +34,33 @@ class ChoixDesCibles {
     }
 
     void poser(Model modele) {
+        poserLesMinimums(modele);
         var adherents = organisation.adherents();
         modele.addAttribute("phases", delais.toutesLesPhases());
         modele.addAttribute("formes", Souhait.Forme.values());
+        modele.addAttribute(
+                "types",
+                Stream.of(Souhait.Forme.values())
+                        .collect(Collectors.toMap(Enum::name, Souhait.Forme::libelle)));
         modele.addAttribute("adherents", adherents);
         modele.addAttribute(
                 "noms", adherents.stream().collect(Collectors.toMap(Adherent::code, Adherent::nom)));
     }
 
     /** The parameters that may be a legal minimum: délais of the law in calendar days. */
-    void poserLesMinimums(Model modele) {
-        modele.addAttribute(
-                "minimums",
+    private void poserLesMinimums(Model modele) {
+        var delaisDeLaLoi =
                 parametres.tous(LocalDate.now(horloge)).stream()
                         .filter(p -> "JOURS_CALENDAIRES".equals(p.unite()) && p.article() != null)
-                        .toList());
+                        .toList();
+        modele.addAttribute("parametresMinimums", delaisDeLaLoi);
+        modele.addAttribute(
+                "minimums",
+                delaisDeLaLoi.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Parametre::code,
+                                        p -> "%s jours (%s)".formatted(p.valeur(), p.article()))));
     }
 
     String lien(CleDeCible cle) {

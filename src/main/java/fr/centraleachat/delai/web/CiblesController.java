@@ -76,7 +76,6 @@ class CiblesController {
     private String page(SaisieDeCible saisie, List<Erreur> erreurs, Model modele) {
         CleDeCible cle = saisie.cle();
         choix.poser(modele);
-        choix.poserLesMinimums(modele);
         modele.addAttribute("cle", cle);
         modele.addAttribute("histoire", cibles.histoire(cle));
         modele.addAttribute("saisie", saisie);
