@@ -10,7 +10,9 @@ class DureeTest {
 
     private static final Duree CINQ_OUVRES = new Duree(5, Unite.JOURS_OUVRES);
 
-    /** Monday 9 November 2026: Wednesday the 11th is a holiday, so the fifth worked day is the 17th. */
+    /**
+     * Monday 9 November 2026: Wednesday the 11th is a holiday, so the fifth worked day is the 17th.
+     */
     @Test
     void countsWorkedDaysOverTheFrenchCalendar() {
         var lundi = LocalDate.parse("2026-11-09");

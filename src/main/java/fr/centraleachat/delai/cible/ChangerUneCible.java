@@ -78,7 +78,8 @@ public class ChangerUneCible {
     }
 
     private void ecrire(NouvelleCible demande, List<Cible> histoire) {
-        var enVigueur = histoire.stream().filter(c -> commenceAvant(c, demande.debut())).findFirst();
+        var enVigueur =
+                histoire.stream().filter(c -> commenceAvant(c, demande.debut())).findFirst();
         enVigueur.ifPresent(c -> lignes.fermer(c.id(), demande.debut()));
         ajouter(demande, demande.jusqua(fin(demande, histoire)));
         enVigueur.ifPresent(ancienne -> reprendre(ancienne, demande.fin()));

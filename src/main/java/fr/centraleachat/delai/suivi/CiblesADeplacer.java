@@ -47,7 +47,8 @@ public class CiblesADeplacer {
                         .limit(taille)
                         .toList();
         var suivis =
-                lecture.charger(siens.stream().map(EcartDeCible::numero).distinct().toList())
+                lecture
+                        .charger(siens.stream().map(EcartDeCible::numero).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(SuiviDeProcedure::numero, Function.identity()));
         return siens.stream().map(e -> ligne(suivis.get(e.numero()), e)).toList();

@@ -31,7 +31,8 @@ public class DeplacerLesCibles {
     public int deplacer(Collection<String> cles, String motif) {
         agent.exiger(Fonction.ADMINISTRATEUR);
         if (motif == null || motif.isBlank()) {
-            throw DonneesRefusees.champ("motif", "Dites pourquoi ces procédures changent de cible.");
+            throw DonneesRefusees.champ(
+                    "motif", "Dites pourquoi ces procédures changent de cible.");
         }
         if (cles.isEmpty()) {
             throw DonneesRefusees.champ("cles", "Cochez les procédures à déplacer.");

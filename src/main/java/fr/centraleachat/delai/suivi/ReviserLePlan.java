@@ -49,8 +49,7 @@ public class ReviserLePlan {
     @Transactional
     public void reviser(String numero, Map<String, LocalDate> fins, String motif) {
         if (!estPermis()) {
-            throw new AccesRefuse(
-                    "Le plan est révisé par l’équipe des marchés ou par un pilote.");
+            throw new AccesRefuse("Le plan est révisé par l’équipe des marchés ou par un pilote.");
         }
         suivis.verrouiller(numero);
         var suivi =
@@ -63,7 +62,8 @@ public class ReviserLePlan {
         var plan = new PlanRevise(suivi, fins, LocalDate.now(horloge)).verifier(motif);
         plans.figer(suivi, plan, motif.strip());
         evenements.publishEvent(
-                new ActeDAdministration(numero, "Plan révisé, le " + (suivi.plan() + 1) + "e", motif));
+                new ActeDAdministration(
+                        numero, "Plan révisé, le " + (suivi.plan() + 1) + "e", motif));
     }
 
     private static void exigerUnPlan(SuiviDeProcedure suivi) {

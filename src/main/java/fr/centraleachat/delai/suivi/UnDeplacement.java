@@ -46,7 +46,11 @@ class UnDeplacement {
         suivis.verrouiller(numero);
         var suivi =
                 suivis.charger(numero)
-                        .orElseThrow(() -> new Introuvable("La procédure « %s » n’existe pas.".formatted(numero)));
+                        .orElseThrow(
+                                () ->
+                                        new Introuvable(
+                                                "La procédure « %s » n’existe pas."
+                                                        .formatted(numero)));
         var cible = enVigueur(suivi, code);
         var phase = suivi.phase(code);
         boolean close = suivi.termineeLe() != null || suivi.etat(phase) == Etat.FAITE;

@@ -49,7 +49,8 @@ class BaseController {
             return page(demande, refus.erreurs(), modele);
         }
         suite.addFlashAttribute(
-                "message", "Votre choix est enregistré ; les prévisions suivent en quelques minutes.");
+                "message",
+                "Votre choix est enregistré ; les prévisions suivent en quelques minutes.");
         return "redirect:/delais/prevision";
     }
 

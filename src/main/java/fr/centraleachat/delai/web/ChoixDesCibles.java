@@ -25,8 +25,7 @@ class ChoixDesCibles {
     private final Parametres parametres;
     private final Clock horloge;
 
-    ChoixDesCibles(
-            Delais delais, Organisation organisation, Parametres parametres, Clock horloge) {
+    ChoixDesCibles(Delais delais, Organisation organisation, Parametres parametres, Clock horloge) {
         this.delais = delais;
         this.organisation = organisation;
         this.parametres = parametres;
@@ -44,7 +43,8 @@ class ChoixDesCibles {
                         .collect(Collectors.toMap(Enum::name, Souhait.Forme::libelle)));
         modele.addAttribute("adherents", adherents);
         modele.addAttribute(
-                "noms", adherents.stream().collect(Collectors.toMap(Adherent::code, Adherent::nom)));
+                "noms",
+                adherents.stream().collect(Collectors.toMap(Adherent::code, Adherent::nom)));
     }
 
     /** The parameters that may be a legal minimum: délais of the law in calendar days. */

@@ -42,9 +42,7 @@ class MedianesMesurees {
         var siennes =
                 cibles.enVigueur(type, null, aujourdHui).stream()
                         .filter(c -> c.cle().adherent() == null)
-                        .collect(
-                                Collectors.toMap(
-                                        c -> c.cle().phase(), Cible::duree, (a, b) -> a));
+                        .collect(Collectors.toMap(c -> c.cle().phase(), Cible::duree, (a, b) -> a));
         modele.addAttribute("type", type);
         modele.addAttribute("formes", Souhait.Forme.values());
         modele.addAttribute(

@@ -49,8 +49,17 @@ record SaisieDeCible(
 
     SaisieDeCible relue(List<Cible> histoire) {
         return new SaisieDeCible(
-                phase, procedure, adherent, jours, unite, parametreMinimum, article, debut, fin,
-                motif, version(histoire));
+                phase,
+                procedure,
+                adherent,
+                jours,
+                unite,
+                parametreMinimum,
+                article,
+                debut,
+                fin,
+                motif,
+                version(histoire));
     }
 
     CleDeCible cle() {

@@ -41,7 +41,8 @@ class ChoisirLaBaseTest {
         for (int jours = 1; jours <= 10; jours++) {
             var numero = "BASE-FAITE-" + jours;
             suivre(numero);
-            jdbc.sql("update app.suivi_de_procedure set terminee_le = '2026-03-01' where numero = ?")
+            jdbc.sql(
+                            "update app.suivi_de_procedure set terminee_le = '2026-03-01' where numero = ?")
                     .param(numero)
                     .update();
             jdbc.sql(
@@ -124,6 +125,10 @@ class ChoisirLaBaseTest {
     private void suivre(String numero) {
         delais.suivre(
                 new DossierSuivi(
-                        numero, "AOO", "PERRIGNY_LES_DIJON", "FOURNITURES", LocalDate.now(horloge)));
+                        numero,
+                        "AOO",
+                        "PERRIGNY_LES_DIJON",
+                        "FOURNITURES",
+                        LocalDate.now(horloge)));
     }
 }

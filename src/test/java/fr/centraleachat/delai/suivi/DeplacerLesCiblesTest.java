@@ -106,11 +106,13 @@ class DeplacerLesCiblesTest {
                 .contains(new EcheanceDeplacee(NUMERO, P1, LocalDate.parse("2026-11-05")));
         assertThat(delais.alertes())
                 .anyMatch(a -> a.numero().equals(NUMERO) && a.limite().equals(jour("2026-11-05")));
-        assertThat(trace()).isEqualTo("7 JOURS_CALENDAIRES 3 JOURS_OUVRES 2026-11-09 2026-11-05 admin");
-        assertThat(jdbc.sql("select texte from app.journal where procedure = ?")
-                        .param(NUMERO)
-                        .query(String.class)
-                        .list())
+        assertThat(trace())
+                .isEqualTo("7 JOURS_CALENDAIRES 3 JOURS_OUVRES 2026-11-09 2026-11-05 admin");
+        assertThat(
+                        jdbc.sql("select texte from app.journal where procedure = ?")
+                                .param(NUMERO)
+                                .query(String.class)
+                                .list())
                 .anyMatch(t -> t.contains("3 jours ouvrés au lieu de 7 jours"));
         http.perform(get(PAGE).with(user("admin")))
                 .andExpect(content().string(containsString("suivent les délais en vigueur")));

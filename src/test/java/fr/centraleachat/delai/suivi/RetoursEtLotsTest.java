@@ -61,7 +61,10 @@ class RetoursEtLotsTest {
         assertThat(cibles()).isEqualTo("7 4 4 4");
     }
 
-    /** Five worked days from the 21st end on the 28th; half of them is three, from the 29th: 3 March. */
+    /**
+     * Five worked days from the 21st end on the 28th; half of them is three, from the 29th: 3
+     * March.
+     */
     @Test
     void countsAReturnInTheUnitOfTheTarget() {
         jdbc.sql("update app.phase_suivie set cible = 5, unite = 'JOURS_OUVRES' where numero = ?")

@@ -73,13 +73,14 @@ class ReviserLePlanTest {
         assertThat(phase(P1).prevueActuelle()).isEqualTo("2026-11-09");
         assertThat(phase(P2).prevue()).isEqualTo("2026-11-23");
         assertThat(phase(P2).prevueActuelle()).isEqualTo("2026-11-26");
-        assertThat(jdbc.sql(
-                                """
+        assertThat(
+                        jdbc.sql(
+                                        """
                                 select rang || ' ' || coalesce(motif, '-') from app.plan_de_reference
                                 where numero = ? order by rang""")
-                        .param(NUMERO)
-                        .query(String.class)
-                        .list())
+                                .param(NUMERO)
+                                .query(String.class)
+                                .list())
                 .containsExactly("1 -", "2 Besoin précisé tard");
     }
 
@@ -113,7 +114,8 @@ class ReviserLePlanTest {
     void neverRewritesAFrozenRow() {
         assertThatThrownBy(
                         () ->
-                                jdbc.sql("update app.phase_du_plan set fin = fin + 1 where numero = ?")
+                                jdbc.sql(
+                                                "update app.phase_du_plan set fin = fin + 1 where numero = ?")
                                         .param(NUMERO)
                                         .update())
                 .hasStackTraceContaining("permission denied");
@@ -121,7 +123,9 @@ class ReviserLePlanTest {
 
     private ResultActions reviser(String... champs) throws Exception {
         var requete =
-                post("/procedures/" + NUMERO + "/plan").with(user("marches.metropole")).with(csrf());
+                post("/procedures/" + NUMERO + "/plan")
+                        .with(user("marches.metropole"))
+                        .with(csrf());
         Map<String, String> saisie = new java.util.HashMap<>();
         delais.phases(NUMERO).forEach(p -> saisie.put(p.code(), p.prevision().toString()));
         for (int i = 0; i < champs.length; i += 2) {

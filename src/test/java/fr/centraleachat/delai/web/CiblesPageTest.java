@@ -124,7 +124,8 @@ class CiblesPageTest {
         envoyer(saisie).andExpect(status().is3xxRedirection());
         var histoire = cibles.histoire(new CleDeCible("DECISION", "MAPA", null));
         assertThat(histoire)
-                .extracting(c -> c.periode().debut(), c -> c.periode().fin(), c -> c.duree().texte())
+                .extracting(
+                        c -> c.periode().debut(), c -> c.periode().fin(), c -> c.duree().texte())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 LocalDate.parse("2018-01-01"), jour, "7 jours"),
