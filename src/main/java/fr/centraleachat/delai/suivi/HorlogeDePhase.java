@@ -43,7 +43,7 @@ class HorlogeDePhase {
 
     @EventListener
     void ouvrir(PhaseOuverte e) {
-        if (!suivis.verrouiller(e.numero())) {
+        if (!suivis.verrouiller(e.numero(), e.phase())) {
             return;
         }
         var visite =
@@ -57,7 +57,7 @@ class HorlogeDePhase {
 
     @EventListener
     void fermer(PhaseFermee e) {
-        if (!suivis.verrouiller(e.numero())) {
+        if (!suivis.verrouiller(e.numero(), e.phase())) {
             return;
         }
         ouvertures.fermer(e);

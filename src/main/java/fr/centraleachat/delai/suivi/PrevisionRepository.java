@@ -14,6 +14,8 @@ class PrevisionRepository {
 
     private static final String ECRIRE =
             """
+            with ecrite as (
+                update app.suivi_de_procedure set prevision_le = :le where numero = :numero)
             update app.phase_suivie f
             set prevision_debut = v.debut, prevision = v.fin, prevision_jours = v.jours,
                 prevision_unite = v.unite, prevision_base = v.base
@@ -35,6 +37,7 @@ class PrevisionRepository {
     /** What is not in it is over: it has none any more. */
     void ecrire(String numero, Map<String, PhasePrevue> prevues, Instant le) {
         jdbc.sql(ECRIRE)
+                .param("le", le.atOffset(ZoneOffset.UTC))
                 .param("numero", numero)
                 .param("phases", prevues.keySet().toArray(String[]::new))
                 .param("debuts", colonne(prevues, p -> p.debut().toString()))
@@ -42,10 +45,6 @@ class PrevisionRepository {
                 .param("jours", colonne(prevues, p -> "" + p.hypothese().duree().jours()))
                 .param("unites", colonne(prevues, p -> p.hypothese().duree().unite().name()))
                 .param("bases", colonne(prevues, p -> p.hypothese().source().name()))
-                .update();
-        jdbc.sql("update app.suivi_de_procedure set prevision_le = :le where numero = :numero")
-                .param("le", le.atOffset(ZoneOffset.UTC))
-                .param("numero", numero)
                 .update();
     }
 

@@ -53,6 +53,21 @@ class SuiviRepository {
                 .isPresent();
     }
 
+    /** The same, when the procédure has that phase. */
+    boolean verrouiller(String numero, String phase) {
+        return jdbc.sql(
+                        """
+                        select 1 from app.suivi_de_procedure s
+                        where numero = :numero and exists (select from app.phase_suivie f
+                            where f.numero = s.numero and f.phase = :phase)
+                        for no key update""")
+                .param("numero", numero)
+                .param("phase", phase)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** A phase already begun keeps the target of its visits. */
     void poserLaCible(String numero, String phase, Duree cible, Integer minimum) {
         jdbc.sql(
