@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Which figure a list is behind. */
 public enum Figure {
     EN_RETARD("En retard maintenant", null),
+    ECHEANCES("Échéances légales", null),
     TERMINEES("Terminées", Critere.TOUTES),
     HORS_CIBLE("Terminées hors de la cible", Critere.HORS_CIBLE),
     DANS_LA_CIBLE("Terminées dans la cible", Critere.DANS_LA_CIBLE);

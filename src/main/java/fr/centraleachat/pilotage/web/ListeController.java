@@ -3,6 +3,7 @@ package fr.centraleachat.pilotage.web;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.delai.LectureDesDelais;
 import fr.centraleachat.pilotage.filtre.ChoixDesFiltres;
+import fr.centraleachat.pilotage.filtre.Filtres;
 import fr.centraleachat.pilotage.filtre.FiltresDemandes;
 import fr.centraleachat.pilotage.liste.Figure;
 import fr.centraleachat.pilotage.liste.LesTerminees;
@@ -25,16 +26,19 @@ class ListeController {
     private final ChoixDesFiltres choix;
     private final LesRetards retards;
     private final LesTerminees terminees;
+    private final PartieLegale legales;
 
     ListeController(
             LectureDesDelais lecture,
             ChoixDesFiltres choix,
             LesRetards retards,
-            LesTerminees terminees) {
+            LesTerminees terminees,
+            PartieLegale legales) {
         this.lecture = lecture;
         this.choix = choix;
         this.retards = retards;
         this.terminees = terminees;
+        this.legales = legales;
     }
 
     @GetMapping("/delais/liste")
@@ -60,14 +64,20 @@ class ListeController {
         var figure = Figure.lire(liste.figure());
         var filtres = choix.lire(demandes);
         modele.addAttribute("figure", figure);
-        if (figure == Figure.EN_RETARD) {
-            modele.addAttribute(
-                    "retards", retards.lire(filtres, ListeDemandee.rang(liste.suite()), TAILLE));
-        } else {
-            var tri = LesTerminees.tri(liste.tri());
-            modele.addAttribute("tri", tri);
-            modele.addAttribute("terminees", terminees.lire(filtres, figure, tri, liste.suite()));
+        switch (figure) {
+            case EN_RETARD ->
+                    modele.addAttribute(
+                            "retards",
+                            retards.lire(filtres, ListeDemandee.rang(liste.suite()), TAILLE));
+            case ECHEANCES -> legales.remplir(modele, liste.debut(), TAILLE);
+            default -> terminees(figure, filtres, liste, modele);
         }
         modele.addAttribute("filtres", filtres);
+    }
+
+    private void terminees(Figure figure, Filtres filtres, ListeDemandee liste, Model modele) {
+        var tri = LesTerminees.tri(liste.tri());
+        modele.addAttribute("tri", tri);
+        modele.addAttribute("terminees", terminees.lire(filtres, figure, tri, liste.suite()));
     }
 }

@@ -17,11 +17,25 @@ record ListeDemandee(String figure, String tri, String suite) {
     static Suite rang(String suite) {
         return suite == null || suite.isBlank()
                 ? Suite.DEBUT
-                : Suite.lire(suite)
-                        .orElseThrow(
-                                () ->
-                                        DonneesRefusees.champ(
-                                                "suite",
-                                                "Reprenez cette liste à sa première page."));
+                : Suite.lire(suite).orElseThrow(ListeDemandee::perdue);
+    }
+
+    /**
+     * How many rows come before.
+     *
+     * @throws DonneesRefusees when the address was written by hand
+     */
+    int debut() {
+        if (suite == null) {
+            return 0;
+        }
+        if (!suite.matches("\\d{1,6}")) {
+            throw perdue();
+        }
+        return Integer.parseInt(suite);
+    }
+
+    private static DonneesRefusees perdue() {
+        return DonneesRefusees.champ("suite", "Reprenez cette liste à sa première page.");
     }
 }

@@ -2,8 +2,8 @@ package fr.centraleachat.pilotage.web;
 
 import fr.centraleachat.delai.Alerte;
 import fr.centraleachat.delai.ObjetsDesProcedures;
-import fr.centraleachat.delai.suivi.Retards;
 import fr.centraleachat.pilotage.filtre.Filtres;
+import fr.centraleachat.pilotage.liste.LesEcheances;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -13,21 +13,23 @@ class PartieLegale implements PartieDeTableau {
 
     private static final int TAILLE = 20;
 
-    private final Retards retards;
+    private final LesEcheances echeances;
     private final ObjetsDesProcedures objets;
 
-    PartieLegale(Retards retards, ObjetsDesProcedures objets) {
-        this.retards = retards;
+    PartieLegale(LesEcheances echeances, ObjetsDesProcedures objets) {
+        this.echeances = echeances;
         this.objets = objets;
     }
 
     @Override
     public void remplir(Filtres filtres, Model modele) {
-        var toutes = retards.echeancesLegales();
-        var premieres = toutes.subList(0, Math.min(TAILLE, toutes.size()));
-        modele.addAttribute("echeances", premieres);
-        modele.addAttribute("echeancesEnTout", toutes.size());
+        remplir(modele, 0, TAILLE);
+    }
+
+    void remplir(Model modele, int debut, int taille) {
+        var page = echeances.lire(debut, taille);
+        modele.addAttribute("echeances", page);
         modele.addAttribute(
-                "objets", objets.objets(premieres.stream().map(Alerte::numero).toList()));
+                "objets", objets.objets(page.lignes().stream().map(Alerte::numero).toList()));
     }
 }

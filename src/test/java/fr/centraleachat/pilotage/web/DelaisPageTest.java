@@ -78,6 +78,8 @@ class DelaisPageTest {
                 .contains("4\u00a0j\u00a0de\u00a0retard", "2. Montage concerté du dossier")
                 .contains("+1 depuis dim.\u00a022\u00a0novembre\u00a02026")
                 .contains("Envoyer l’avis d’attribution", "R2183-1");
+        assertThat(page("/delais/liste?figure=ECHEANCES"))
+                .contains("Envoyer l’avis d’attribution", "/procedures/" + NUMERO);
     }
 
     @Test
@@ -123,6 +125,7 @@ class DelaisPageTest {
                 "/delais/liste",
                 "/delais/liste?figure=TOUT",
                 "/delais/liste?figure=EN_RETARD&suite=x",
+                "/delais/liste?figure=ECHEANCES&suite=x",
                 "/delais/liste?figure=TERMINEES&tri=HASARD",
                 "/delais/liste?figure=TERMINEES&suite=x"
             })
