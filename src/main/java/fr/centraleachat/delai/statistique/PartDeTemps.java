@@ -5,7 +5,8 @@ import fr.centraleachat.delai.GenreDeDetenteur;
 /**
  * The days that one holder had.
  *
- * @param detenteur null while the file was put aside, and, without motif, before the time was shared
+ * @param detenteur null while the file was put aside, and, without motif, before the time was
+ *     shared
  * @param motif nature of the suspension (« Référé »), null outside of one
  * @param procedures how many procédures it had, at least one day each
  */

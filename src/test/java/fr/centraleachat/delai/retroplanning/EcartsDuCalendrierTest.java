@@ -2,6 +2,7 @@ package fr.centraleachat.delai.retroplanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.centraleachat.delai.Duree;
 import fr.centraleachat.delai.EcartDeCalendrier;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -85,8 +86,9 @@ class EcartsDuCalendrierTest {
     void tellsATargetThatIsNotHeldAndADayThatIsNotWorked() {
         var phases =
                 List.of(
-                        new PhaseAPlanifier("LANCEMENT", "Lancement", "", 5),
-                        new PhaseAPlanifier("CONSULTATION", "Consultation", "", 33));
+                        new PhaseAPlanifier("LANCEMENT", "Lancement", "", Duree.calendaire(5)),
+                        new PhaseAPlanifier(
+                                "CONSULTATION", "Consultation", "", Duree.calendaire(33)));
         var ferme =
                 new Fermeture(LocalDate.of(2027, 5, 10), LocalDate.of(2027, 5, 14), "Fermeture");
 

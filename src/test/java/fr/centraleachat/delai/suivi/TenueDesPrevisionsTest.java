@@ -7,12 +7,15 @@ import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.Detention;
 import fr.centraleachat.delai.DossierSuivi;
+import fr.centraleachat.delai.GenreDeDetenteur;
+import fr.centraleachat.delai.Interruption;
 import fr.centraleachat.workflow.PhaseFermee;
 import fr.centraleachat.workflow.PhaseOuverte;
 import fr.centraleachat.workflow.ProcessusTermine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +92,8 @@ class TenueDesPrevisionsTest {
     @Test
     void takesASuspensionThatNobodyEndedToEndToday() {
         ouvrir(P1, 0);
-        detention.suspendre(NUMERO, "refere/1", "Référé", LUNDI);
+        detention.interrompre(
+                NUMERO, List.of(new Interruption(LUNDI, null, GenreDeDetenteur.JUGE, "Référé")));
         horloge.regler(LUNDI.plus(Duration.ofDays(3)));
         assertThat(delais.phases(NUMERO).get(0).prevision()).isEqualTo("2026-11-12");
         horloge.regler(LUNDI.plus(Duration.ofDays(20)));
