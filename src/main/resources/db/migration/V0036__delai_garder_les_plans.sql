@@ -61,7 +61,10 @@ comment on column app.choix_de_base.base is 'null: the procédure follows the co
 create index choix_de_base_numero on app.choix_de_base (numero, id);
 alter table app.choix_de_base enable row level security;
 create policy portee on app.choix_de_base
-    using (numero is null or app.procedure_visible(numero)) with check (true);
+    using (numero is null or (select current_setting('centrale.portee', true)) = '*'
+        or exists (select 1 from app.procedure_portee visible
+            where visible.numero = choix_de_base.numero
+                and app.portee_couvre(visible.adherents))) with check (true);
 revoke update, delete on app.choix_de_base from ${application};
 
 insert into app.parametre (code, libelle, debut, valeur, unite, article, surete, a_verifier, note) values

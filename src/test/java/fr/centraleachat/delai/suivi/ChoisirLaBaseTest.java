@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.DossierSuivi;
+import fr.centraleachat.delai.statistique.CompterLesDurees;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class ChoisirLaBaseTest {
 
     @Autowired Delais delais;
     @Autowired RepriseDesPrevisions reprise;
+    @Autowired CompterLesDurees durees;
     @Autowired Clock horloge;
     @Autowired JdbcClient jdbc;
     @Autowired MockMvc http;
@@ -54,6 +56,7 @@ class ChoisirLaBaseTest {
                     .params(numero, jours)
                     .update();
         }
+        durees.compter();
     }
 
     @Test
