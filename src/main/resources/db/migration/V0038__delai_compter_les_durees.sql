@@ -149,7 +149,7 @@ begin
     delete from app.cube_des_durees;
     delete from app.duree_comptee;
     delete from app.famille_comptee;
-    delete from app.ecart_de_duree;
+    truncate app.ecart_de_duree;
     insert into app.ecart_de_duree select 1, c.* from app.duree_calculee c;
     insert into app.duree_comptee
         select numero, phase, procedure, adherent, famille, mois, jours, cible, fin, visites, detention
@@ -159,7 +159,8 @@ begin
     insert into app.cube_des_durees select * from app.ecart_des_durees order by 1, 2, 3, 4, 5, 6;
     insert into app.cube_des_detentions
         select * from app.ecart_des_detentions order by 1, 2, 3, 4, 5, 6;
-    delete from app.ecart_de_duree;
+    -- Not deleted: each count to come would read their remains.
+    truncate app.ecart_de_duree;
 end $$;
 
 call app.reconstruire_les_durees();

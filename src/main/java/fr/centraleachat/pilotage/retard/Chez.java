@@ -25,7 +25,8 @@ public record Chez(String teinte, String libelle, String quoi, Instant depuis) {
         var genre = retard.detenteur() == null ? GenreDeDetenteur.DCPM : retard.detenteur();
         var teinte = BarreDeTemps.teinte(genre, retard.motif());
         if (retard.motif() != null) {
-            return new Chez(teinte, genre.libelle(), retard.motif(), retard.depuis());
+            var qui = retard.detenteur() == null ? "Personne" : genre.libelle();
+            return new Chez(teinte, qui, retard.motif(), retard.depuis());
         }
         return taches.stream()
                 .filter(t -> t.fonction() != null && GenreDeDetenteur.de(t.fonction()) == genre)

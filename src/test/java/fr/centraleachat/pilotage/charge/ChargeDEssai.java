@@ -71,7 +71,7 @@ public final class ChargeDEssai {
                         Map.of(
                                 "id", id,
                                 "etape", etape,
-                                "routage", "{\"numero\":\"" + NUMERO + "\"}",
+                                "routage", "{\"numero\":\"" + NUMERO + "\",\"beneficiaires\":[]}",
                                 "fonction", fonction,
                                 "adherent", ADHERENT,
                                 "creee", Instant.EPOCH.atOffset(ZoneOffset.UTC),

@@ -95,7 +95,7 @@ class PilotageNavigateurTest {
                                 "{\"code\":\"Task_X\",\"libelle\":\"Définir le montage\","
                                         + "\"processus\":\"P\",\"phase\":\"MONTAGE_CONCERTE\"}",
                                 "routage",
-                                "{\"numero\":\"" + NUMERO + "\"}",
+                                "{\"numero\":\"" + NUMERO + "\",\"beneficiaires\":[]}",
                                 "creee",
                                 horloge.instant().atOffset(ZoneOffset.UTC),
                                 "echeance",
