@@ -1,52 +1,63 @@
--- A marché on which adhérents draw: one a lot, under a reference of ours. Every agent may read it.
+-- A marché on which adhérents may draw: one a lot, under a reference of ours. Every agent may read it.
 create table app.marche_mutualise (
     reference text primary key check (length(reference) between 1 and 16),
+    origine text not null check (origine in ('PROCEDURE', 'DECP', 'CLASSEUR', 'SAISIE')),
+    identite text not null unique,
+    id_decp text not null,
+    acheteur_siret text not null,
+    acheteur text,
     objet text not null,
-    acheteur text not null,
-    debut date not null,
-    fin date not null check (fin > debut)
+    famille text,
+    code_cpv text not null,
+    procedure text,
+    accord_cadre boolean not null,
+    montant_ht numeric(15, 2) not null check (montant_ht > 0),
+    duree_mois int check (duree_mois > 0),
+    date_notification date,
+    fin date check (fin > date_notification),
+    donnees jsonb not null,
+    cree_le timestamptz not null,
+    modifie_le timestamptz not null
 );
+comment on column app.marche_mutualise.identite is
+    'acheteur, id, date of notification and titulaires: what an import knows it by';
+comment on column app.marche_mutualise.id_decp is 'as its source wrote it: two marchés may share it';
+comment on column app.marche_mutualise.acheteur is 'code of the adhérent, null for another acheteur';
+comment on column app.marche_mutualise.fin is 'excluded';
+create index marche_mutualise_id on app.marche_mutualise (acheteur_siret, id_decp);
+create index marche_mutualise_fin on app.marche_mutualise (fin);
+create sequence app.reference_de_marche;
 
--- The ceiling of a marché, by period: the initial one, then each reconduction (R2162-4).
-create table app.periode_de_marche (
-    id bigint generated always as identity primary key,
+create table app.titulaire_de_marche (
     marche text not null references app.marche_mutualise,
-    rang int not null check (rang > 0),
-    debut date not null,
-    fin date not null check (fin > debut),
-    unite text not null check (unite in ('EUROS_HT', 'QUANTITE')),
-    minimum numeric(18, 3) not null default 0 check (minimum >= 0),
-    maximum numeric(18, 3) not null check (maximum > 0 and maximum >= minimum),
-    attribue numeric(18, 3) not null default 0 check (attribue >= 0),
-    engage numeric(18, 3) not null default 0 check (engage >= 0),
-    hors_quota numeric(18, 3) not null default 0 check (hors_quota between 0 and engage),
-    constate numeric(18, 3) not null default 0 check (constate >= 0),
-    ecritures int not null default 0,
-    unique (marche, rang),
-    exclude using gist (marche with =, daterange(debut, fin) with &&),
-    -- The last word on concurrency: no order of statements gets past these.
-    check (engage <= maximum),
-    check (attribue + hors_quota <= maximum)
+    rang int not null,
+    type text not null,
+    identifiant text not null,
+    nom text,
+    primary key (marche, rang)
 );
-comment on column app.periode_de_marche.attribue is 'sum of the quotas';
-comment on column app.periode_de_marche.engage is 'orders, less those cancelled';
-comment on column app.periode_de_marche.hors_quota is 'part of engage of adhérents without quota';
-comment on column app.periode_de_marche.constate is
-    'what the finance file found beyond our orders';
-comment on column app.periode_de_marche.ecritures is 'how many entries, the rank of the last one';
+create index titulaire_de_marche_identifiant on app.titulaire_de_marche (identifiant);
 
--- What one adhérent may draw from a period.
-create table app.part_d_adherent (
-    periode bigint not null references app.periode_de_marche,
-    adherent text not null,
-    quota numeric(18, 3) check (quota >= 0),
-    recu numeric(18, 3) not null default 0 check (recu >= 0),
-    cede numeric(18, 3) not null default 0 check (cede >= 0),
-    engage numeric(18, 3) not null default 0 check (engage >= 0),
-    constate numeric(18, 3) not null default 0 check (constate >= 0),
-    primary key (periode, adherent),
-    check (engage <= quota + recu - cede),
-    check (quota is not null or recu + cede = 0)
+-- What each import did, record by record where it refused or had something to say.
+create table app.import_de_marches (
+    id uuid primary key,
+    fichier text not null,
+    par text not null,
+    le timestamptz not null,
+    lus int not null default 0,
+    crees int not null default 0,
+    mis_a_jour int not null default 0,
+    ignores int not null default 0,
+    refuses int not null default 0,
+    issue text
 );
-comment on column app.part_d_adherent.quota is
-    'null: draws with the others from what is attributed to nobody';
+create table app.remarque_d_import (
+    import uuid not null references app.import_de_marches,
+    indice int not null,
+    rang int not null,
+    id_decp text,
+    champ text,
+    message text not null,
+    refus boolean not null,
+    primary key (import, indice, rang)
+);

@@ -101,10 +101,13 @@ class GrandLivreConcurrentTest {
                     jdbc.sql(
                                     """
                                     insert into app.marche_mutualise
-                                        (reference, objet, acheteur, debut, fin)
-                                    values (?, 'Papier', 'DIJON_METROPOLE', date '2026-01-01',
-                                        date '2030-01-01')""")
-                            .param(reference)
+                                        (reference, origine, identite, id_decp, acheteur_siret,
+                                        objet, code_cpv, accord_cadre, montant_ht, donnees,
+                                        cree_le, modifie_le)
+                                    values (:reference, 'SAISIE', :reference, :reference,
+                                        '24210041000123', 'Papier', '30197630', true, 1000,
+                                        '{}', timestamptz '2026-01-01', timestamptz '2026-01-01')""")
+                            .param("reference", reference)
                             .update();
                     jdbc.sql(
                                     """

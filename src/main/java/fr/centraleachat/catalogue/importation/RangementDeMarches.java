@@ -1,0 +1,100 @@
+package fr.centraleachat.catalogue.importation;
+
+import fr.centraleachat.catalogue.decp.MarcheDecp;
+import fr.centraleachat.organisation.Adherent;
+import fr.centraleachat.organisation.Organisation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts marchés in the catalogue, many in one statement. The database recognises them by their
+ * identity, so two imports at once create each marché once, and in one order, so that they never
+ * wait for each other in a ring; what came from a procédure of ours is never overwritten.
+ */
+@Component
+class RangementDeMarches {
+
+    private static final String RANGER =
+            """
+            insert into app.marche_mutualise (reference, origine, identite, id_decp,
+                acheteur_siret, acheteur, objet, code_cpv, procedure, accord_cadre, montant_ht,
+                duree_mois, date_notification, fin, donnees, cree_le, modifie_le)
+            select 'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0'), 'DECP',
+                identite, id_decp, siret, acheteur, objet, cpv, procedure,
+                coalesce(jsonb_exists(donnees::jsonb #> '{techniques,technique}',
+                    'Accord-cadre'), false), montant::numeric,
+                duree::int, notifie::date,
+                (notifie::date + make_interval(months => duree::int))::date,
+                donnees::jsonb, :le, :le
+            from unnest(:identites::text[], :ids::text[], :sirets::text[], :acheteurs::text[],
+                :objets::text[], :cpv::text[], :procedures::text[], :montants::text[],
+                :durees::text[], :notifies::text[], :donnees::text[])
+                as m(identite, id_decp, siret, acheteur, objet, cpv, procedure, montant, duree,
+                    notifie, donnees)
+            order by identite
+            on conflict (identite) do update
+                set objet = excluded.objet, code_cpv = excluded.code_cpv,
+                    procedure = excluded.procedure, accord_cadre = excluded.accord_cadre,
+                    montant_ht = excluded.montant_ht, duree_mois = excluded.duree_mois,
+                    fin = excluded.fin, donnees = excluded.donnees,
+                    modifie_le = excluded.modifie_le
+                where marche_mutualise.origine = 'DECP'
+                    and marche_mutualise.donnees <> excluded.donnees
+            returning identite, reference, xmax = 0 as cree""";
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> adherents;
+
+    RangementDeMarches(JdbcClient jdbc, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.adherents =
+                organisation.adherents().stream()
+                        .filter(a -> a.siret() != null)
+                        .collect(Collectors.toMap(Adherent::siret, Adherent::code));
+    }
+
+    /** Those that were created or changed; the others were there already, the same. */
+    List<Range> ranger(List<MarcheDecp> marches, Instant le) {
+        return jdbc.sql(RANGER)
+                .param("le", le.atOffset(ZoneOffset.UTC))
+                .param("identites", textes(marches, MarcheDecp::identite))
+                .param("ids", textes(marches, MarcheDecp::id))
+                .param("sirets", textes(marches, MarcheDecp::acheteur))
+                .param("acheteurs", textes(marches, m -> adherents.get(m.acheteur())))
+                .param("objets", textes(marches, MarcheDecp::objet))
+                .param("cpv", textes(marches, MarcheDecp::codeCPV))
+                .param("procedures", textes(marches, MarcheDecp::procedure))
+                .param("montants", textes(marches, m -> m.montant().valeur()))
+                .param("durees", textes(marches, MarcheDecp::dureeMois))
+                .param("notifies", textes(marches, MarcheDecp::dateNotification))
+                .param("donnees", textes(marches, MarcheDecp::donnees))
+                .query(RangementDeMarches::lire)
+                .list();
+    }
+
+    private static Range lire(ResultSet ligne, int numero) throws SQLException {
+        return new Range(
+                ligne.getString("identite"),
+                ligne.getString("reference"),
+                ligne.getBoolean("cree"));
+    }
+
+    private static String[] textes(List<MarcheDecp> marches, Function<MarcheDecp, Object> champ) {
+        return marches.stream()
+                .map(champ)
+                .map(valeur -> Objects.toString(valeur, null))
+                .toArray(String[]::new);
+    }
+
+    /** A marché that was written. */
+    record Range(String identite, String reference, boolean cree) {}
+}
