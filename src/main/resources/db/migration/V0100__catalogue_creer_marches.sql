@@ -8,6 +8,9 @@ create table app.marche_mutualise (
     acheteur text,
     objet text not null,
     famille text,
+    numero_de_procedure text,
+    lot int,
+    cadre text,
     code_cpv text not null,
     procedure text,
     accord_cadre boolean not null,
@@ -26,7 +29,16 @@ comment on column app.marche_mutualise.acheteur is 'code of the adhérent, null 
 comment on column app.marche_mutualise.fin is 'excluded';
 create index marche_mutualise_id on app.marche_mutualise (acheteur_siret, id_decp);
 create index marche_mutualise_fin on app.marche_mutualise (fin);
+create unique index marche_mutualise_lot on app.marche_mutualise (numero_de_procedure, lot);
 create sequence app.reference_de_marche;
+
+-- Who was identified at the publication as one who may order (R2162-6).
+create table app.beneficiaire_de_marche (
+    marche text not null references app.marche_mutualise,
+    adherent text not null,
+    primary key (marche, adherent)
+);
+create index beneficiaire_de_marche_adherent on app.beneficiaire_de_marche (adherent);
 
 create table app.titulaire_de_marche (
     marche text not null references app.marche_mutualise,

@@ -1,6 +1,9 @@
 package fr.centraleachat.catalogue.importation;
 
-import fr.centraleachat.catalogue.importation.RangementDeMarches.Range;
+import fr.centraleachat.catalogue.marche.Origine;
+import fr.centraleachat.catalogue.marche.RangementDeMarches;
+import fr.centraleachat.catalogue.marche.RangementDeMarches.Range;
+import fr.centraleachat.catalogue.marche.TitulairesRanges;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +33,7 @@ class EcritureDeLot {
 
     @Transactional
     void ecrire(UUID id, LotDeMarches lot, Releve releve, Instant le) {
-        var ranges = rangement.ranger(lot.marches(), le);
+        var ranges = rangement.ranger(Origine.DECP, lot.marches(), le);
         titulaires.ranger(
                 ranges.stream()
                         .collect(

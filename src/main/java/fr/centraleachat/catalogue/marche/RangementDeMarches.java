@@ -1,4 +1,4 @@
-package fr.centraleachat.catalogue.importation;
+package fr.centraleachat.catalogue.marche;
 
 import fr.centraleachat.catalogue.decp.MarcheDecp;
 import fr.centraleachat.organisation.Adherent;
@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts marchés in the catalogue, many in one statement. The database recognises them by their
@@ -21,14 +22,14 @@ import org.springframework.stereotype.Component;
  * wait for each other in a ring; what came from a procédure of ours is never overwritten.
  */
 @Component
-class RangementDeMarches {
+public class RangementDeMarches {
 
     private static final String RANGER =
             """
             insert into app.marche_mutualise (reference, origine, identite, id_decp,
                 acheteur_siret, acheteur, objet, code_cpv, procedure, accord_cadre, montant_ht,
                 duree_mois, date_notification, fin, donnees, cree_le, modifie_le)
-            select 'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0'), 'DECP',
+            select 'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0'), :origine,
                 identite, id_decp, siret, acheteur, objet, cpv, procedure,
                 coalesce(jsonb_exists(donnees::jsonb #> '{techniques,technique}',
                     'Accord-cadre'), false), montant::numeric,
@@ -42,12 +43,13 @@ class RangementDeMarches {
                     notifie, donnees)
             order by identite
             on conflict (identite) do update
-                set objet = excluded.objet, code_cpv = excluded.code_cpv,
+                set origine = excluded.origine, objet = excluded.objet, code_cpv = excluded.code_cpv,
                     procedure = excluded.procedure, accord_cadre = excluded.accord_cadre,
                     montant_ht = excluded.montant_ht, duree_mois = excluded.duree_mois,
                     fin = excluded.fin, donnees = excluded.donnees,
                     modifie_le = excluded.modifie_le
-                where marche_mutualise.origine = 'DECP'
+                where excluded.origine = 'PROCEDURE' and marche_mutualise.origine <> 'PROCEDURE'
+                    or marche_mutualise.origine = 'DECP'
                     and marche_mutualise.donnees <> excluded.donnees
             returning identite, reference, xmax = 0 as cree""";
 
@@ -63,8 +65,10 @@ class RangementDeMarches {
     }
 
     /** Those that were created or changed; the others were there already, the same. */
-    List<Range> ranger(List<MarcheDecp> marches, Instant le) {
+    @Transactional
+    public List<Range> ranger(Origine origine, List<MarcheDecp> marches, Instant le) {
         return jdbc.sql(RANGER)
+                .param("origine", origine.name())
                 .param("le", le.atOffset(ZoneOffset.UTC))
                 .param("identites", textes(marches, MarcheDecp::identite))
                 .param("ids", textes(marches, MarcheDecp::id))
@@ -96,5 +100,5 @@ class RangementDeMarches {
     }
 
     /** A marché that was written. */
-    record Range(String identite, String reference, boolean cree) {}
+    public record Range(String identite, String reference, boolean cree) {}
 }

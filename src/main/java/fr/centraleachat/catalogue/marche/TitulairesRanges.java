@@ -1,4 +1,4 @@
-package fr.centraleachat.catalogue.importation;
+package fr.centraleachat.catalogue.marche;
 
 import fr.centraleachat.catalogue.decp.TitulaireDecp;
 import java.util.ArrayList;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who holds each marché, written anew with it. */
 @Component
-class TitulairesRanges {
+public class TitulairesRanges {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +21,8 @@ class TitulairesRanges {
     /**
      * @param parMarche by reference, in the order of the source
      */
-    void ranger(Map<String, List<TitulaireDecp>> parMarche) {
+    @Transactional
+    public void ranger(Map<String, List<TitulaireDecp>> parMarche) {
         jdbc.sql("delete from app.titulaire_de_marche where marche = any (:marches)")
                 .param("marches", parMarche.keySet().toArray(String[]::new))
                 .update();
