@@ -1,0 +1,105 @@
+package fr.centraleachat.catalogue.recherche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@EssaiSpring
+@Transactional
+class CatalogueTest {
+
+    @Autowired Catalogue catalogue;
+    @Autowired JdbcClient jdbc;
+    @Autowired HorlogeDEssai horloge;
+
+    @BeforeEach
+    void ranger() {
+        horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
+        marche("CAT-1", "Fourniture de mobiliers scolaires", "MOBILIER", "2027-06-01");
+        marche("CAT-2", "Nettoyage des écoles élémentaires", "NETTOYAGE", "2029-06-01");
+        marche("CAT-3", "Nettoyage des gymnases", "NETTOYAGE", "2026-11-30");
+        jdbc.sql("insert into app.beneficiaire_de_marche values ('CAT-2', 'LONGVIC')").update();
+        jdbc.sql(
+                        "insert into app.titulaire_de_marche values ('CAT-1', 1, 'SIRET', '35257186300047', 'Mobilier de Bourgogne')")
+                .update();
+    }
+
+    @AfterEach
+    void remettreLHorloge() {
+        horloge.remettre();
+    }
+
+    @Test
+    void findsWordsWhateverTheirAccentsAndTheirNumber() {
+        assertThat(trouves("mobilier scolaire")).containsExactly("CAT-1");
+        assertThat(trouves("ecole elementaire")).containsExactly("CAT-2");
+        assertThat(trouves("cat-3")).containsExactly("CAT-3");
+    }
+
+    @Test
+    void findsByTheTitulaire() {
+        assertThat(trouves("35257186300047")).containsExactly("CAT-1");
+        assertThat(trouves("mobilier de bourgogne")).containsExactly("CAT-1");
+    }
+
+    @Test
+    void countsEachFacetUnderTheOtherChoices() {
+        var page = catalogue.chercher(new Recherche("nettoyage", null, Etat.EN_COURS, null, 0));
+
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.familles()).containsExactly(new PageDuCatalogue.Facette("NETTOYAGE", 1));
+        assertThat(page.etats())
+                .contains(
+                        new PageDuCatalogue.Facette("EN_COURS", 1),
+                        new PageDuCatalogue.Facette("TERMINE", 1));
+    }
+
+    @Test
+    void keepsWhatIsOpenToAnAdherentAndWhatEndsWithinAYear() {
+        var ouverts = catalogue.chercher(new Recherche("", null, null, "LONGVIC", 0));
+        assertThat(ouverts.lignes()).extracting(LigneDuCatalogue::reference).contains("CAT-2");
+        assertThat(ouverts.lignes())
+                .extracting(LigneDuCatalogue::reference)
+                .doesNotContain("CAT-1");
+
+        var finissent =
+                catalogue.chercher(new Recherche("", null, Etat.FINIT_DANS_L_ANNEE, null, 0));
+        assertThat(finissent.lignes()).extracting(LigneDuCatalogue::reference).contains("CAT-1");
+    }
+
+    @Test
+    void givesNothingForWordsThatMeanNothing() {
+        assertThat(trouves("zzzz")).isEmpty();
+        assertThat(trouves("\" ) & ( -")).isEmpty();
+    }
+
+    private java.util.List<String> trouves(String mots) {
+        return catalogue.chercher(new Recherche(mots, null, null, null, 0)).lignes().stream()
+                .map(LigneDuCatalogue::reference)
+                .toList();
+    }
+
+    private void marche(String reference, String objet, String famille, String fin) {
+        jdbc.sql(
+                        """
+                        insert into app.marche_mutualise (reference, origine, identite, id_decp,
+                            acheteur_siret, objet, famille, code_cpv, accord_cadre, montant_ht,
+                            date_notification, fin, donnees, cree_le, modifie_le)
+                        values (:reference, 'SAISIE', :reference, :reference, '24210041000123',
+                            :objet, :famille, '39160000', true, 1000, date '2025-01-01',
+                            :fin::date, '{}', timestamptz '2026-01-01', timestamptz '2026-01-01')""")
+                .param("reference", reference)
+                .param("objet", objet)
+                .param("famille", famille)
+                .param("fin", fin)
+                .update();
+    }
+}
