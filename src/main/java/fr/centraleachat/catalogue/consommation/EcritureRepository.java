@@ -51,6 +51,13 @@ class EcritureRepository {
                 .list();
     }
 
+    List<Ecriture> dernieres(long periode, int nombre) {
+        return jdbc.sql("select * from app.ecriture where periode = ? order by rang desc limit ?")
+                .params(periode, nombre)
+                .query(EcritureRepository::lire)
+                .list();
+    }
+
     void ajouter(long periode, Ecriture e) {
         jdbc.sql(
                         """

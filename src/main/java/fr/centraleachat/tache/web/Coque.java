@@ -98,6 +98,7 @@ public class Coque {
         if (SUIVENT_LA_CAO.stream().anyMatch(agent::tient)) {
             liste.add(rubrique("/seances", "i-cao", "Séances CAO", null));
         }
+        liste.add(rubrique("/catalogue", "i-catalogue", "Catalogue", null));
         liste.add(rubrique("/adherents", "i-adherents", "Adhérents", null));
         if (agent.tient(Fonction.ADMINISTRATEUR)) {
             liste.add(rubrique("/administration", "i-reglages", "Administration", signales()));

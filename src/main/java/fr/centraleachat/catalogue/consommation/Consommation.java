@@ -1,0 +1,49 @@
+package fr.centraleachat.catalogue.consommation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was drawn on a period of a marché, in its unit.
+ *
+ * @param reste of the maximum; negative when finance found more
+ * @param aRepartir attributed to nobody and drawn by nobody
+ * @param fin excluded
+ */
+public record Consommation(
+        int periode,
+        LocalDate debut,
+        LocalDate fin,
+        Unite unite,
+        BigDecimal maximum,
+        BigDecimal engage,
+        BigDecimal constate,
+        BigDecimal reste,
+        BigDecimal aRepartir,
+        List<ParAdherent> adherents) {
+
+    /** Rounded down: 100 only when nothing is left. */
+    public int pourcent() {
+        return engage.add(constate)
+                .multiply(BigDecimal.valueOf(100))
+                .divideToIntegralValue(maximum)
+                .intValue();
+    }
+
+    /**
+     * @param quota with what was received and without what was ceded; null without quota
+     * @param reste what it may still order
+     */
+    public record ParAdherent(
+            String adherent, BigDecimal quota, BigDecimal engage, BigDecimal reste) {
+
+        static ParAdherent de(Part part, Plafond plafond) {
+            return new ParAdherent(
+                    part.adherent(),
+                    part.aUnQuota() ? part.quota().add(part.recu()).subtract(part.cede()) : null,
+                    part.engage().add(part.constate()),
+                    plafond.resteDe(part).disponible());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.centraleachat.catalogue.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A commune's agent finds a marché, sees what is left, and orders. */
+@EssaiSpring
+@Transactional
+class CataloguePageTest {
+
+    private static final String AGENT = "instructeur.longvic";
+
+    @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
+    @Autowired HorlogeDEssai horloge;
+
+    @BeforeEach
+    void ouvrir() {
+        horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
+        jdbc.sql(
+                        """
+                        insert into app.marche_mutualise (reference, origine, identite, id_decp,
+                            acheteur_siret, objet, famille, code_cpv, accord_cadre, montant_ht,
+                            date_notification, fin, donnees, cree_le, modifie_le)
+                        values ('PAGE-1', 'SAISIE', 'PAGE-1', 'PAGE-1', '24210041000123',
+                            'Mobilier scolaire', 'MOBILIER', '39160000', true, 1000,
+                            date '2026-01-01', date '2028-01-01', '{}',
+                            timestamptz '2026-01-01', timestamptz '2026-01-01')""")
+                .update();
+        jdbc.sql(
+                        """
+                        insert into app.periode_de_marche
+                            (marche, rang, debut, fin, unite, maximum)
+                        values ('PAGE-1', 1, date '2026-01-01', date '2028-01-01', 'EUROS_HT',
+                            1000)""")
+                .update();
+        jdbc.sql("insert into app.beneficiaire_de_marche values ('PAGE-1', 'LONGVIC')").update();
+    }
+
+    @AfterEach
+    void remettreLHorloge() {
+        horloge.remettre();
+    }
+
+    @Test
+    void findsItAmongThoseOpenToLongvic() throws Exception {
+        mvc.perform(get("/catalogue?mot=mobiliers&ouvert=LONGVIC").with(user(AGENT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Mobilier scolaire")))
+                .andExpect(content().string(containsString("Ouverts à Longvic")));
+    }
+
+    @Test
+    void engagesAnOrderOnceHoweverOftenTheFormIsSent() throws Exception {
+        commander("400,00", "cle-1").andExpect(redirectedUrl("/marches/PAGE-1"));
+        commander("400,00", "cle-1").andExpect(redirectedUrl("/marches/PAGE-1"));
+
+        mvc.perform(get("/marches/PAGE-1").with(user(AGENT)))
+                .andExpect(content().string(containsString("40 % du maximum engagés")));
+    }
+
+    @Test
+    void refusesOneCentTooMuchAndKeepsWhatWasTyped() throws Exception {
+        commander("400,00", "cle-1").andExpect(status().is3xxRedirection());
+
+        commander("600,01", "cle-2")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Il reste 600,00 € HT")))
+                .andExpect(content().string(containsString("0,01 € HT")))
+                .andExpect(content().string(containsString("value=\"600,01\"")));
+    }
+
+    @Test
+    void refusesWhatIsNotAnAmount() throws Exception {
+        for (var montant : new String[] {"0", "-5", "0,001", "abc", ""}) {
+            commander(montant, "cle-" + montant).andExpect(status().isUnprocessableEntity());
+        }
+    }
+
+    @Test
+    void refusesAnAdherentThatWasNotIdentified() throws Exception {
+        mvc.perform(get("/marches/PAGE-1").with(user("instructeur.quetigny")))
+                .andExpect(content().string(not(containsString("Engager la commande"))));
+        mvc.perform(
+                        post("/marches/PAGE-1/commandes")
+                                .with(user("instructeur.quetigny"))
+                                .with(csrf())
+                                .param("adherent", "QUETIGNY")
+                                .param("cle", "q")
+                                .param("objet", "Chaises")
+                                .param("montantHt", "10"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("R2162-6")));
+    }
+
+    private ResultActions commander(String montant, String cle) throws Exception {
+        return mvc.perform(
+                post("/marches/PAGE-1/commandes")
+                        .with(user(AGENT))
+                        .with(csrf())
+                        .param("adherent", "LONGVIC")
+                        .param("cle", cle)
+                        .param("objet", "Vingt chaises")
+                        .param("montantHt", montant));
+    }
+}
