@@ -14,7 +14,7 @@ final class Arbre {
     private static final Set<String> HORS_DU_PROJET =
             Set.of(".git", ".idea", ".vscode", ".donnees", "target");
     private static final Set<String> BINAIRES =
-            Set.of("png", "jpg", "ico", "woff", "woff2", "docx", "xlsx", "pdf", "jar");
+            Set.of("png", "jpg", "ico", "woff", "woff2", "docx", "xlsx", "pdf", "jar", "gz");
 
     private Arbre() {}
 
