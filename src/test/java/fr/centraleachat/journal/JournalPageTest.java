@@ -132,7 +132,7 @@ class JournalPageTest {
                         .with(user("admin"))
                         .with(csrf());
         mvc.perform(acte).andExpect(redirectedUrl("/adherents/DAIX"));
-        lire("/journal", "admin")
+        lire("/journal?agent=admin&au=" + LocalDate.now(horloge), "admin")
                 .andExpect(content().string(containsString("Service ouvert, DAIX\u00a0: Voirie")));
         lire("/journal", "manager.metropole")
                 .andExpect(content().string(not(containsString("DAIX\u00a0: Voirie"))));
