@@ -47,8 +47,7 @@ class ChezTest {
         assertThat(chez(GenreDeDetenteur.JUGE, "Référé 2601001"))
                 .isEqualTo(new Chez("t-suspension", "Juge", "Référé 2601001", LUNDI));
         assertThat(chez(null, "Mise en attente : budget"))
-                .isEqualTo(
-                        new Chez("t-suspension", "Personne", "Mise en attente : budget", LUNDI));
+                .isEqualTo(new Chez("t-suspension", "Personne", "Mise en attente : budget", LUNDI));
     }
 
     private static Chez chez(GenreDeDetenteur genre, String motif) {
