@@ -54,19 +54,17 @@ public class RangementDeMarches {
             returning identite, reference, xmax = 0 as cree""";
 
     private final JdbcClient jdbc;
-    private final Map<String, String> adherents;
+    private final Organisation organisation;
 
     RangementDeMarches(JdbcClient jdbc, Organisation organisation) {
         this.jdbc = jdbc;
-        this.adherents =
-                organisation.adherents().stream()
-                        .filter(a -> a.siret() != null)
-                        .collect(Collectors.toMap(Adherent::siret, Adherent::code));
+        this.organisation = organisation;
     }
 
     /** Those that were created or changed; the others were there already, the same. */
     @Transactional
     public List<Range> ranger(Origine origine, List<MarcheDecp> marches, Instant le) {
+        var adherents = adherentsParSiret();
         return jdbc.sql(RANGER)
                 .param("origine", origine.name())
                 .param("le", le.atOffset(ZoneOffset.UTC))
@@ -83,6 +81,12 @@ public class RangementDeMarches {
                 .param("donnees", textes(marches, MarcheDecp::donnees))
                 .query(RangementDeMarches::lire)
                 .list();
+    }
+
+    private Map<String, String> adherentsParSiret() {
+        return organisation.adherents().stream()
+                .filter(a -> a.siret() != null)
+                .collect(Collectors.toMap(Adherent::siret, Adherent::code));
     }
 
     private static Range lire(ResultSet ligne, int numero) throws SQLException {

@@ -40,7 +40,8 @@ public class RepriseDesRemises {
         remises.abandonner(fin.numero());
     }
 
-    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT40S")
+    /** At once when the application starts: its last death may have come between the two. */
+    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT0S")
     public void reprendre() {
         transaction.execute(t -> repository.procedures()).forEach(this::reprendre);
     }

@@ -24,8 +24,8 @@ class CatalogueTest {
     void ranger() {
         horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
         marche("CAT-1", "Fourniture de mobiliers scolaires", "MOBILIER", "2027-06-01");
-        marche("CAT-2", "Nettoyage des écoles élémentaires", "NETTOYAGE", "2029-06-01");
-        marche("CAT-3", "Nettoyage des gymnases", "NETTOYAGE", "2026-11-30");
+        marche("CAT-2", "Désherbage des écoles élémentaires", "DESHERBAGE", "2029-06-01");
+        marche("CAT-3", "Désherbage des gymnases", "DESHERBAGE", "2026-11-30");
         jdbc.sql("insert into app.beneficiaire_de_marche values ('CAT-2', 'LONGVIC')").update();
         jdbc.sql(
                         "insert into app.titulaire_de_marche values ('CAT-1', 1, 'SIRET', '35257186300047', 'Mobilier de Bourgogne')")
@@ -52,10 +52,10 @@ class CatalogueTest {
 
     @Test
     void countsEachFacetUnderTheOtherChoices() {
-        var page = catalogue.chercher(new Recherche("nettoyage", null, Etat.EN_COURS, null, 0));
+        var page = catalogue.chercher(new Recherche("desherbage", null, Etat.EN_COURS, null, 0));
 
         assertThat(page.total()).isEqualTo(1);
-        assertThat(page.familles()).containsExactly(new PageDuCatalogue.Facette("NETTOYAGE", 1));
+        assertThat(page.familles()).containsExactly(new PageDuCatalogue.Facette("DESHERBAGE", 1));
         assertThat(page.etats())
                 .contains(
                         new PageDuCatalogue.Facette("EN_COURS", 1),
