@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ImporterDecp {
 
-    private static final int PAR_LOT = 500;
-
     private final EcritureDeLot ecriture;
     private final ImportRepository imports;
     private final AgentCourant agent;
@@ -94,7 +92,7 @@ public class ImporterDecp {
 
         private void recevoir(LecteurDecp.Enregistrement enregistrement) {
             lot.ajouter(enregistrement, releve);
-            if (lot.taille() >= PAR_LOT) {
+            if (lot.estPlein()) {
                 ecrire();
             }
         }

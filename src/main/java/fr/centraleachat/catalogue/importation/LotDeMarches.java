@@ -11,12 +11,16 @@ import java.util.Map;
 /** Some records of a file, checked, before they are written together. */
 final class LotDeMarches {
 
+    private static final int PLEIN = 500;
+
     private final Map<String, MarcheDecp> parIdentite = new LinkedHashMap<>();
     private final Map<String, Integer> indices = new LinkedHashMap<>();
+    private int recus;
 
     /** The first of two records that are the same marché is the one that counts. */
     void ajouter(Enregistrement enregistrement, Releve releve) {
         int indice = enregistrement.indice();
+        recus++;
         try {
             var marche = ControleDecp.controler(enregistrement.donnees());
             if (parIdentite.putIfAbsent(marche.identite(), marche) == null) {
@@ -39,6 +43,11 @@ final class LotDeMarches {
 
     int indice(String identite) {
         return indices.get(identite);
+    }
+
+    /** Of those refused too: what is to be said of them does not wait in memory. */
+    boolean estPlein() {
+        return recus >= PLEIN;
     }
 
     int taille() {
