@@ -17,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commander {
 
     private final GrandLivre livre;
+    private final DroitDeCommander droit;
     private final JdbcClient jdbc;
     private final AgentCourant agent;
     private final Clock horloge;
 
-    Commander(GrandLivre livre, JdbcClient jdbc, AgentCourant agent, Clock horloge) {
+    Commander(
+            GrandLivre livre,
+            DroitDeCommander droit,
+            JdbcClient jdbc,
+            AgentCourant agent,
+            Clock horloge) {
         this.livre = livre;
+        this.droit = droit;
         this.jdbc = jdbc;
         this.agent = agent;
         this.horloge = horloge;
@@ -60,22 +67,7 @@ public class Commander {
                     "Seul le service instructeur de l’adhérent, ou l’équipe achats, commande pour"
                             + " lui.");
         }
-        if (!estIdentifie(marche, adherent)) {
-            throw new EtatIncompatible(
-                    "Cet adhérent n’a pas été identifié à la publication comme pouvant commander"
-                            + " sur ce marché.",
-                    "R2162-6");
-        }
-    }
-
-    private boolean estIdentifie(String marche, String adherent) {
-        return jdbc.sql(
-                        """
-                        select exists (select 1 from app.beneficiaire_de_marche
-                        where marche = ? and adherent = ?)""")
-                .params(marche, adherent)
-                .query(Boolean.class)
-                .single();
+        droit.exiger(marche, adherent);
     }
 
     private int periodeEnCours(String marche) {

@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.consommation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.catalogue.MarcheDEssai;
 import fr.centraleachat.common.EtatIncompatible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -97,27 +98,7 @@ class GrandLivreConcurrentTest {
 
     private String ouvrir(String reference, int maximum) {
         transaction.executeWithoutResult(
-                s -> {
-                    jdbc.sql(
-                                    """
-                                    insert into app.marche_mutualise
-                                        (reference, origine, identite, id_decp, acheteur_siret,
-                                        objet, code_cpv, accord_cadre, montant_ht, donnees,
-                                        cree_le, modifie_le)
-                                    values (:reference, 'SAISIE', :reference, :reference,
-                                        '24210041000123', 'Papier', '30197630', true, 1000,
-                                        '{}', timestamptz '2026-01-01', timestamptz '2026-01-01')""")
-                            .param("reference", reference)
-                            .update();
-                    jdbc.sql(
-                                    """
-                                    insert into app.periode_de_marche
-                                        (marche, rang, debut, fin, unite, maximum)
-                                    values (?, 1, date '2026-01-01', date '2027-01-01', 'EUROS_HT',
-                                        ?)""")
-                            .params(reference, maximum)
-                            .update();
-                });
+                s -> MarcheDEssai.creer(jdbc, reference, "Papier").plafonne(maximum));
         return reference;
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.catalogue.MarcheDEssai;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +26,11 @@ class CatalogueTest {
     @BeforeEach
     void ranger() {
         horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
-        marche("CAT-1", "Fourniture de mobiliers scolaires", "MOBILIER", "2027-06-01");
-        marche("CAT-2", "Désherbage des écoles élémentaires", "DESHERBAGE", "2029-06-01");
+        marche("CAT-1", "Fourniture de mobiliers scolaires", "MOBILIER", "2027-06-01")
+                .deTitulaire("35257186300047", "Mobilier de Bourgogne");
+        marche("CAT-2", "Désherbage des écoles élémentaires", "DESHERBAGE", "2029-06-01")
+                .identifie("LONGVIC");
         marche("CAT-3", "Désherbage des gymnases", "DESHERBAGE", "2026-11-30");
-        jdbc.sql("insert into app.beneficiaire_de_marche values ('CAT-2', 'LONGVIC')").update();
-        jdbc.sql(
-                        "insert into app.titulaire_de_marche values ('CAT-1', 1, 'SIRET', '35257186300047', 'Mobilier de Bourgogne')")
-                .update();
     }
 
     @AfterEach
@@ -81,25 +82,15 @@ class CatalogueTest {
         assertThat(trouves("\" ) & ( -")).isEmpty();
     }
 
-    private java.util.List<String> trouves(String mots) {
+    private List<String> trouves(String mots) {
         return catalogue.chercher(new Recherche(mots, null, null, null, 0)).lignes().stream()
                 .map(LigneDuCatalogue::reference)
                 .toList();
     }
 
-    private void marche(String reference, String objet, String famille, String fin) {
-        jdbc.sql(
-                        """
-                        insert into app.marche_mutualise (reference, origine, identite, id_decp,
-                            acheteur_siret, objet, famille, code_cpv, accord_cadre, montant_ht,
-                            date_notification, fin, donnees, cree_le, modifie_le)
-                        values (:reference, 'SAISIE', :reference, :reference, '24210041000123',
-                            :objet, :famille, '39160000', true, 1000, date '2025-01-01',
-                            :fin::date, '{}', timestamptz '2026-01-01', timestamptz '2026-01-01')""")
-                .param("reference", reference)
-                .param("objet", objet)
-                .param("famille", famille)
-                .param("fin", fin)
-                .update();
+    private MarcheDEssai marche(String reference, String objet, String famille, String fin) {
+        return MarcheDEssai.creer(jdbc, reference, objet)
+                .deLaFamille(famille)
+                .du(LocalDate.of(2025, 1, 1), LocalDate.parse(fin));
     }
 }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
+import fr.centraleachat.catalogue.MarcheDEssai;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,24 +37,9 @@ class CataloguePageTest {
     @BeforeEach
     void ouvrir() {
         horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
-        jdbc.sql(
-                        """
-                        insert into app.marche_mutualise (reference, origine, identite, id_decp,
-                            acheteur_siret, objet, famille, code_cpv, accord_cadre, montant_ht,
-                            date_notification, fin, donnees, cree_le, modifie_le)
-                        values ('PAGE-1', 'SAISIE', 'PAGE-1', 'PAGE-1', '24210041000123',
-                            'Mobilier scolaire', 'MOBILIER', '39160000', true, 1000,
-                            date '2026-01-01', date '2028-01-01', '{}',
-                            timestamptz '2026-01-01', timestamptz '2026-01-01')""")
-                .update();
-        jdbc.sql(
-                        """
-                        insert into app.periode_de_marche
-                            (marche, rang, debut, fin, unite, maximum)
-                        values ('PAGE-1', 1, date '2026-01-01', date '2028-01-01', 'EUROS_HT',
-                            1000)""")
-                .update();
-        jdbc.sql("insert into app.beneficiaire_de_marche values ('PAGE-1', 'LONGVIC')").update();
+        MarcheDEssai.creer(jdbc, "PAGE-1", "Mobilier scolaire")
+                .plafonne(1_000)
+                .rejointPar("LONGVIC");
     }
 
     @AfterEach
