@@ -40,8 +40,8 @@ public class RepriseDesRemises {
         remises.abandonner(fin.numero());
     }
 
-    /** At once when the application starts: its last death may have come between the two. */
-    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT0S")
+    /** When the application starts, too (see {@link RepriseAuDemarrage}). */
+    @Scheduled(fixedDelayString = Rythme.MINUTE, initialDelayString = "PT40S")
     public void reprendre() {
         transaction.execute(t -> repository.procedures()).forEach(this::reprendre);
     }
