@@ -9,8 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +81,25 @@ public final class Navigateur {
 
     public Page page() {
         return page;
+    }
+
+    /**
+     * What another page needs, by the API, as another agent.
+     *
+     * @return the last segment of the address of what was created
+     */
+    public String creer(String chemin, String identifiant, String corps) {
+        var identite = (identifiant + ":demonstration").getBytes(StandardCharsets.UTF_8);
+        var demande =
+                RequestOptions.create()
+                        .setHeader("Content-Type", "application/json")
+                        .setHeader(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(identite))
+                        .setData(corps);
+        var reponse = page.request().post(adresse("/api" + chemin), demande);
+        assertThat(reponse.status()).as(reponse.text()).isEqualTo(201);
+        return reponse.headers().get("location").replaceFirst(".*/", "");
     }
 
     /**

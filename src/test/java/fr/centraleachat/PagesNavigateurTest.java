@@ -3,10 +3,7 @@ package fr.centraleachat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.RequestOptions;
 import fr.centraleachat.passation.SaisineFixture;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,21 +96,7 @@ class PagesNavigateurTest {
     }
 
     private static String ouvrirUneProcedure(Navigateur agent) {
-        var identite = "instructeur.longvic:demonstration".getBytes(StandardCharsets.UTF_8);
-        var reponse =
-                agent.page()
-                        .request()
-                        .post(
-                                agent.adresse("/api/procedures"),
-                                RequestOptions.create()
-                                        .setHeader("Content-Type", "application/json")
-                                        .setHeader(
-                                                "Authorization",
-                                                "Basic "
-                                                        + Base64.getEncoder()
-                                                                .encodeToString(identite))
-                                        .setData(SaisineFixture.nettoyageDeLongvic()));
-        assertThat(reponse.status()).as(reponse.text()).isEqualTo(201);
-        return reponse.headers().get("location").replaceFirst(".*/api", "");
+        return "/procedures/" + agent.creer(
+                "/procedures", "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
     }
 }

@@ -42,12 +42,15 @@ final class GestesDeDemonstration {
     }
 
     /**
+     * @param cadre of the procédure: some acts enter more in one of them
      * @param corps what the application proposes; completed in place
      * @param marques replaces the marks of the text
      */
-    void completer(String code, ObjectNode corps, UnaryOperator<String> marques) {
+    void completer(String code, String cadre, ObjectNode corps, UnaryOperator<String> marques) {
         var geste = gestes.path(code);
         corps.setAll((ObjectNode) lire(marques.apply(geste.path("corps").toString())));
+        var propres = geste.path("parCadre").path(cadre);
+        corps.setAll((ObjectNode) lire(marques.apply(propres.toString())));
         parDefaut(corps, lire(geste.path("defauts").toString()));
         var sauf = geste.path("saufLignes");
         lignes(

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,7 +72,7 @@ class JeuDeDemonstration implements SmartLifecycle {
     }
 
     private void jouer() {
-        LOG.info("Demonstration set: {} fictional procédures are being played", nombre);
+        LOG.info("Demonstration set: fictional procédures are being played");
         var chronometre = TempsReel.chronometre();
         var fin = horloge.instant();
         var file = new PriorityQueue<>(Comparator.comparing(DossierFictif::prochain));
@@ -106,7 +108,7 @@ class JeuDeDemonstration implements SmartLifecycle {
     private List<DossierFictif> dossiers(Instant fin) {
         var haltes = List.copyOf(phases.libelles().keySet());
         int libres = Math.max(0, nombre - haltes.size());
-        var dossiers = new ArrayList<DossierFictif>();
+        var dossiers = new ArrayList<>(mutualises(fin));
         for (int i = 0; i < nombre; i++) {
             int rang = i - libres;
             var depart =
@@ -119,9 +121,22 @@ class JeuDeDemonstration implements SmartLifecycle {
     }
 
     private static DossierFictif dossier(int rang, Instant depart, String halte) {
-        var modeles = FichierDeReference.lire("procedures-de-demonstration");
+        var modeles = modeles(m -> !DossierFictif.ouvertAuxAdherents(m));
         var adherent = ACHETEURS.get(rang % ACHETEURS.size());
         return new DossierFictif(adherent, modeles.get(rang % modeles.size()), depart, halte);
+    }
+
+    /** Those that the métropole buys for its adhérents: long enough ago to be in the catalogue. */
+    private static List<DossierFictif> mutualises(Instant fin) {
+        return modeles(DossierFictif::ouvertAuxAdherents).stream()
+                .map(m -> new DossierFictif("metropole", m, fin.minus(PROFONDEUR), null))
+                .toList();
+    }
+
+    private static List<Map<String, String>> modeles(Predicate<Map<String, String>> lesquels) {
+        return FichierDeReference.lire("procedures-de-demonstration").stream()
+                .filter(lesquels)
+                .toList();
     }
 
     @Override

@@ -116,7 +116,8 @@ class JoueurDeDossier {
         if ("Task_RedigerDce".equals(code)) {
             dossier.pieceDuDce = piece;
         }
-        gestes.completer(code, corps, texte -> remplacer(texte, dossier, piece, agent));
+        gestes.completer(
+                code, dossier.cadre, corps, texte -> remplacer(texte, dossier, piece, agent));
         if (taches.unMotifEstDu(tache.id())) {
             corps.put("motifSansAvis", "Le calendrier ne permet pas d’attendre l’avis.");
         }

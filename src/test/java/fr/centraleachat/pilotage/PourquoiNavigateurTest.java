@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.centraleachat.EssaiNavigateur;
 import fr.centraleachat.Navigateur;
 import fr.centraleachat.delai.Delais;
 import fr.centraleachat.delai.statistique.CompterLesDurees;
 import fr.centraleachat.passation.SaisineFixture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -116,22 +113,8 @@ class PourquoiNavigateurTest {
     }
 
     private static String ouvrirUneProcedure(Navigateur agent) {
-        var identite = "instructeur.longvic:demonstration".getBytes(StandardCharsets.UTF_8);
-        var reponse =
-                agent.page()
-                        .request()
-                        .post(
-                                agent.adresse("/api/procedures"),
-                                RequestOptions.create()
-                                        .setHeader("Content-Type", "application/json")
-                                        .setHeader(
-                                                "Authorization",
-                                                "Basic "
-                                                        + Base64.getEncoder()
-                                                                .encodeToString(identite))
-                                        .setData(SaisineFixture.nettoyageDeLongvic()));
-        assertThat(reponse.status()).as(reponse.text()).isEqualTo(201);
-        return reponse.headers().get("location").replaceFirst(".*/", "");
+        return agent.creer(
+                "/procedures", "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
     }
 
     private static String insecable(String texte) {

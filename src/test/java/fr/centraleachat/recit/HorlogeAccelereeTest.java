@@ -31,9 +31,8 @@ class HorlogeAccelereeTest {
     private ApplicationSeparee application;
 
     @BeforeEach
-    void demarrer() throws Exception {
+    void creerLeDossier() throws Exception {
         dossier = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "acceleree");
-        application = ApplicationSeparee.demarrer(dossier, ACCELERATION);
     }
 
     @AfterEach
@@ -46,6 +45,7 @@ class HorlogeAccelereeTest {
     /** The day is that of the tasks of an agent; an hour is ten seconds, which nobody touches. */
     @Test
     void firesTheTimerOfTheModelByItselfAndNeverGoesBack() throws Exception {
+        application = ApplicationSeparee.demarrer(dossier, ACCELERATION);
         var programme =
                 ProgrammeDistant.ouvrir(
                         application, "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
@@ -81,18 +81,14 @@ class HorlogeAccelereeTest {
     /** Nothing is written: without the acceleration, it starts again as before. */
     @Test
     void isRefusedOnABaseThatHoldsARealProcedure() throws Exception {
-        var reelle = Files.createTempDirectory(dossier, "reelle");
-        var lente = ApplicationSeparee.demarrer(reelle);
-        try {
-            ProgrammeDistant.ouvrir(
-                    lente, "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
-        } finally {
-            lente.arreter();
-        }
+        application = ApplicationSeparee.demarrer(dossier);
+        ProgrammeDistant.ouvrir(
+                application, "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
+        application.arreter();
 
-        assertThatThrownBy(() -> ApplicationSeparee.demarrer(reelle, ACCELERATION))
+        assertThatThrownBy(() -> ApplicationSeparee.demarrer(dossier, ACCELERATION))
                 .isInstanceOf(AssertionError.class);
-        assertThat(Files.readString(reelle.resolve("journal.txt")))
+        assertThat(Files.readString(dossier.resolve("journal.txt")))
                 .contains("La base contient 1 procédure réelle", "Retirez centrale.horloge");
     }
 
