@@ -1,5 +1,6 @@
 package fr.centraleachat.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,13 +57,22 @@ public final class MarcheDEssai {
 
     /** Its first period in euros HT, over its whole duration. */
     public MarcheDEssai plafonne(int maximum) {
+        return plafonne("EUROS_HT", BigDecimal.valueOf(maximum));
+    }
+
+    /** The same, in units. */
+    public MarcheDEssai plafonneEnUnites(int maximum) {
+        return plafonne("QUANTITE", BigDecimal.valueOf(maximum));
+    }
+
+    private MarcheDEssai plafonne(String unite, BigDecimal maximum) {
         jdbc.sql(
                         """
                         insert into app.periode_de_marche
                             (marche, rang, debut, fin, unite, maximum)
-                        select reference, 1, date_notification, fin, 'EUROS_HT', ?
+                        select reference, 1, date_notification, fin, ?, ?
                         from app.marche_mutualise where reference = ?""")
-                .params(maximum, reference)
+                .params(unite, maximum, reference)
                 .update();
         return this;
     }
