@@ -57,7 +57,12 @@ public final class MarcheDEssai {
 
     /** Its first period in euros HT, over its whole duration. */
     public MarcheDEssai plafonne(int maximum) {
-        return plafonne("EUROS_HT", BigDecimal.valueOf(maximum));
+        return plafonne(BigDecimal.valueOf(maximum));
+    }
+
+    /** The same, to the cent. */
+    public MarcheDEssai plafonne(BigDecimal maximum) {
+        return plafonne("EUROS_HT", maximum);
     }
 
     /** The same, in units. */
@@ -73,6 +78,29 @@ public final class MarcheDEssai {
                         select reference, 1, date_notification, fin, ?, ?
                         from app.marche_mutualise where reference = ?""")
                 .params(unite, maximum, reference)
+                .update();
+        return this;
+    }
+
+    /** A quota on the first period, as an entry of the grand livre. */
+    public MarcheDEssai dote(String adherent, BigDecimal quota) {
+        jdbc.sql(
+                        """
+                        with tenue as (
+                            update app.periode_de_marche
+                            set attribue = attribue + :quota, ecritures = ecritures + 1
+                            where marche = :marche and rang = 1 returning id, ecritures),
+                        part as (
+                            insert into app.part_d_adherent (periode, adherent, quota)
+                            select id, :adherent, :quota from tenue)
+                        insert into app.ecriture
+                            (periode, rang, genre, adherent, montant, cle, libelle, par, le)
+                        select id, ecritures, 'QUOTA', :adherent, :quota, 'quota-' || :adherent,
+                            'Convention', 'achats.metropole', timestamptz '2026-01-01'
+                        from tenue""")
+                .param("marche", reference)
+                .param("adherent", adherent)
+                .param("quota", quota)
                 .update();
         return this;
     }

@@ -54,10 +54,9 @@ public class FixerQuota {
         }
         var periode = datees.exigerEnCours(marche, null);
         var tenue = periodes.tenir(marche, periode.rang()).orElseThrow();
-        if (ecritures.deCle(tenue.id(), CleReservee.exigerLibre(cle)).isEmpty()) {
-            var plus = plus(tenue, adherent, nouveau);
-            livre.passer(marche, periode.rang(), Mouvement.quota(adherent, plus, cle, motif));
-        }
+        var deja = ecritures.deCle(tenue.id(), CleReservee.exigerLibre(cle));
+        var plus = deja.isPresent() ? deja.get().montant() : plus(tenue, adherent, nouveau);
+        livre.passer(marche, periode.rang(), Mouvement.quota(adherent, plus, cle, motif));
     }
 
     private BigDecimal plus(PeriodeTenue tenue, String adherent, BigDecimal nouveau) {

@@ -24,10 +24,10 @@ record CommandeView(
         String objet,
         String par,
         Instant le,
-        Annulation annulation) {
+        AnnulationDeCommande annulation) {
 
     /** Left out while the order stands. */
-    record Annulation(String motif, String par, Instant le) {}
+    record AnnulationDeCommande(String motif, String par, Instant le) {}
 
     static CommandeView de(String marche, String idDecp, Commande c) {
         var volume = c.unite().net(c.montant());
@@ -46,7 +46,7 @@ record CommandeView(
                 c.par(),
                 c.le(),
                 c.estAnnulee()
-                        ? new Annulation(c.annulation(), c.annuleePar(), c.annuleeLe())
+                        ? new AnnulationDeCommande(c.annulation(), c.annuleePar(), c.annuleeLe())
                         : null);
     }
 }

@@ -34,13 +34,10 @@ class CommandesApi {
     }
 
     /** A page of the orders, the last one first. */
-    record Liste(List<CommandeView> contenu, int page, int taille, long total) {}
-
-    /** Why an order is taken back. */
-    record Motif(String motif) {}
+    record CommandesListees(List<CommandeView> contenu, int page, int taille, long total) {}
 
     @GetMapping
-    Liste lister(
+    CommandesListees lister(
             @PathVariable String reference,
             @RequestParam(required = false) Integer periode,
             @RequestParam(required = false) String adherent,
@@ -50,7 +47,7 @@ class CommandesApi {
         var id = marches.fiche(reference).idDecp();
         var p = commandes.page(reference, new FiltreDeCommandes(periode, adherent, page, taille));
         var contenu = p.contenu().stream().map(c -> CommandeView.de(reference, id, c)).toList();
-        return new Liste(contenu, page, taille, p.total());
+        return new CommandesListees(contenu, page, taille, p.total());
     }
 
     @GetMapping("/{id}")
@@ -74,7 +71,9 @@ class CommandesApi {
 
     @PostMapping(path = "/{id}/annulation", consumes = "application/json")
     CommandeView annuler(
-            @PathVariable String reference, @PathVariable String id, @RequestBody Motif motif) {
+            @PathVariable String reference,
+            @PathVariable String id,
+            @RequestBody MotifDonne motif) {
         var numero = NumeroDeCommande.lire(id);
         var adherent = commandes.exiger(reference, numero).adherent();
         commander.annuler(reference, numero, adherent, motif.motif());

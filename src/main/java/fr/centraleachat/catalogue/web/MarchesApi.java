@@ -32,13 +32,13 @@ class MarchesApi {
     }
 
     /** A page of the list. */
-    record Liste(List<LigneDuCatalogue> contenu, int page, int taille, int total) {}
+    record PageDeMarches(List<LigneDuCatalogue> contenu, int page, int taille, int total) {}
 
     /** A marché and its periods; the last day of each, and of the marché, is excluded. */
-    record Marche(@JsonUnwrapped FicheDeMarche fiche, List<PeriodeDatee> periodes) {}
+    record MarcheEtPeriodes(@JsonUnwrapped FicheDeMarche fiche, List<PeriodeDatee> periodes) {}
 
     @GetMapping
-    Liste lister(
+    PageDeMarches lister(
             @RequestParam(defaultValue = "") String mot,
             @RequestParam(defaultValue = "") String famille,
             @RequestParam(required = false) Etat etat,
@@ -47,11 +47,11 @@ class MarchesApi {
             @RequestParam(defaultValue = "20") int taille) {
         BornesDeListe.exiger(page, taille);
         var trouves = catalogue.chercher(new Recherche(mot, famille, etat, ouvert, page), taille);
-        return new Liste(trouves.lignes(), page, taille, trouves.total());
+        return new PageDeMarches(trouves.lignes(), page, taille, trouves.total());
     }
 
     @GetMapping("/{reference}")
-    Marche lire(@PathVariable String reference) {
-        return new Marche(marches.fiche(reference), periodes.toutes(reference));
+    MarcheEtPeriodes lire(@PathVariable String reference) {
+        return new MarcheEtPeriodes(marches.fiche(reference), periodes.toutes(reference));
     }
 }

@@ -5,9 +5,12 @@ import fr.centraleachat.catalogue.consommation.Consommation.ParAdherent;
 import fr.centraleachat.catalogue.consommation.Consommations;
 import fr.centraleachat.catalogue.consommation.FixerQuota;
 import fr.centraleachat.catalogue.consommation.Transferts;
+import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recherche.Marches;
 import fr.centraleachat.common.Erreur;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -46,6 +49,7 @@ class PageDesQuotas {
         modele.addAttribute("conso", conso);
         modele.addAttribute("dotes", dotes(conso));
         modele.addAttribute("cedants", dotes(conso).stream().filter(transferts::agitPour).toList());
+        modele.addAttribute("dotables", dotables(fiche, conso));
         modele.addAttribute("peutFixer", conso != null && fixer.peut());
         modele.addAttribute("transferts", transferts.visibles(reference));
         modele.addAttribute(
@@ -54,6 +58,18 @@ class PageDesQuotas {
         modele.addAttribute("saisie", transfert);
         modele.addAttribute("erreurs", erreurs);
         modele.addAttribute("noms", noms.adherents());
+    }
+
+    /** Its acheteur, those identified at the publication, and who drew already. */
+    private static Set<String> dotables(FicheDeMarche fiche, Consommation conso) {
+        var tous = new TreeSet<String>();
+        if (conso != null) {
+            conso.adherents().forEach(a -> tous.add(a.adherent()));
+        }
+        if (fiche.acheteur() != null) {
+            tous.add(fiche.acheteur());
+        }
+        return tous;
     }
 
     /** Those who have a quota: a transfer is between two of them. */

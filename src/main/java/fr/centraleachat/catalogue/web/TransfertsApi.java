@@ -38,9 +38,6 @@ class TransfertsApi {
         this.marches = marches;
     }
 
-    /** Why a proposal is refused. */
-    record Motif(String motif) {}
-
     /** Those of the adhérents for which the caller acts. */
     @GetMapping
     List<TransfertView> lister(@PathVariable String reference) {
@@ -75,7 +72,7 @@ class TransfertsApi {
 
     @PostMapping(path = "/{id}/refus", consumes = "application/json")
     TransfertView refuser(
-            @PathVariable String reference, @PathVariable UUID id, @RequestBody Motif motif) {
+            @PathVariable String reference, @PathVariable UUID id, @RequestBody MotifDonne motif) {
         return TransfertView.de(repondre.refuser(reference, id, motif.motif()));
     }
 
