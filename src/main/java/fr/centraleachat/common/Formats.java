@@ -74,6 +74,11 @@ public class Formats {
         return valeur == null ? "" : format("#,##0.00").format(valeur);
     }
 
+    /** « 1 234,5 »: units, at most three decimals and none in vain. */
+    public String quantite(BigDecimal valeur) {
+        return valeur == null ? "" : format("#,##0.###").format(valeur);
+    }
+
     /** « 9f3c 41d8 … 7be2 05aa »: the two ends of a SHA-256. */
     public String empreinte(String sha) {
         if (sha == null || sha.length() < 16) {

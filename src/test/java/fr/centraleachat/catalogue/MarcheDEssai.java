@@ -1,5 +1,6 @@
 package fr.centraleachat.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,13 +57,50 @@ public final class MarcheDEssai {
 
     /** Its first period in euros HT, over its whole duration. */
     public MarcheDEssai plafonne(int maximum) {
+        return plafonne(BigDecimal.valueOf(maximum));
+    }
+
+    /** The same, to the cent. */
+    public MarcheDEssai plafonne(BigDecimal maximum) {
+        return plafonne("EUROS_HT", maximum);
+    }
+
+    /** The same, in units. */
+    public MarcheDEssai plafonneEnUnites(int maximum) {
+        return plafonne("QUANTITE", BigDecimal.valueOf(maximum));
+    }
+
+    private MarcheDEssai plafonne(String unite, BigDecimal maximum) {
         jdbc.sql(
                         """
                         insert into app.periode_de_marche
                             (marche, rang, debut, fin, unite, maximum)
-                        select reference, 1, date_notification, fin, 'EUROS_HT', ?
+                        select reference, 1, date_notification, fin, ?, ?
                         from app.marche_mutualise where reference = ?""")
-                .params(maximum, reference)
+                .params(unite, maximum, reference)
+                .update();
+        return this;
+    }
+
+    /** A quota on the first period, as an entry of the grand livre. */
+    public MarcheDEssai dote(String adherent, BigDecimal quota) {
+        jdbc.sql(
+                        """
+                        with tenue as (
+                            update app.periode_de_marche
+                            set attribue = attribue + :quota, ecritures = ecritures + 1
+                            where marche = :marche and rang = 1 returning id, ecritures),
+                        part as (
+                            insert into app.part_d_adherent (periode, adherent, quota)
+                            select id, :adherent, :quota from tenue)
+                        insert into app.ecriture
+                            (periode, rang, genre, adherent, montant, cle, libelle, par, le)
+                        select id, ecritures, 'QUOTA', :adherent, :quota, 'quota-' || :adherent,
+                            'Convention', 'achats.metropole', timestamptz '2026-01-01'
+                        from tenue""")
+                .param("marche", reference)
+                .param("adherent", adherent)
+                .param("quota", quota)
                 .update();
         return this;
     }

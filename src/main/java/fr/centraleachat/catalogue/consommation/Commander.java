@@ -1,13 +1,8 @@
 package fr.centraleachat.catalogue.consommation;
 
 import fr.centraleachat.common.AccesRefuse;
-import fr.centraleachat.common.EtatIncompatible;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +13,21 @@ public class Commander {
 
     private final GrandLivre livre;
     private final DroitDeCommander droit;
-    private final JdbcClient jdbc;
+    private final PeriodesDatees periodes;
+    private final LotDuMarche lots;
     private final AgentCourant agent;
-    private final Clock horloge;
 
     Commander(
             GrandLivre livre,
             DroitDeCommander droit,
-            JdbcClient jdbc,
-            AgentCourant agent,
-            Clock horloge) {
+            PeriodesDatees periodes,
+            LotDuMarche lots,
+            AgentCourant agent) {
         this.livre = livre;
         this.droit = droit;
-        this.jdbc = jdbc;
+        this.periodes = periodes;
+        this.lots = lots;
         this.agent = agent;
-        this.horloge = horloge;
     }
 
     /** May the caller order for that adhérent: its service instructeur, or the équipe achats. */
@@ -44,45 +39,35 @@ public class Commander {
     /**
      * @param cle the reference of the order: the same sent twice is one order
      */
-    public Ecriture commander(
-            String marche, String adherent, BigDecimal volume, String cle, String objet) {
-        exiger(marche, adherent);
-        return livre.passer(
-                marche, periodeEnCours(marche), Mouvement.commande(adherent, volume, cle, objet));
+    public NumeroDeCommande commander(String marche, DemandeDeCommande demande, String cle) {
+        lots.exiger(marche, demande.lot());
+        demande.exigerAdherent();
+        exiger(demande.adherent());
+        droit.exiger(marche, demande.adherent());
+        var periode = periodes.exigerEnCours(marche, demande.periode());
+        var ecriture =
+                livre.passer(
+                        marche,
+                        periode.rang(),
+                        demande.mouvement(periode.unite(), CleReservee.exigerLibre(cle)));
+        return new NumeroDeCommande(periode.rang(), ecriture.rang());
     }
 
-    /**
-     * @param periode rank of the period of the order
-     * @param rang of the order
-     */
-    public Ecriture annuler(String marche, int periode, String adherent, int rang, String motif) {
-        exiger(marche, adherent);
-        return livre.passer(
-                marche, periode, Mouvement.annulation(adherent, rang, "annulation-" + rang, motif));
+    /** What was ordered is given back; an adhérent that left the marché may still do so. */
+    public void annuler(String marche, NumeroDeCommande numero, String adherent, String motif) {
+        exiger(adherent);
+        var cle = CleReservee.de("annulation", numero.rang());
+        livre.passer(
+                marche,
+                numero.periode(),
+                Mouvement.annulation(adherent, numero.rang(), cle, motif));
     }
 
-    private void exiger(String marche, String adherent) {
+    private void exiger(String adherent) {
         if (!peut(adherent)) {
             throw new AccesRefuse(
                     "Seul le service instructeur de l’adhérent, ou l’équipe achats, commande pour"
                             + " lui.");
         }
-        droit.exiger(marche, adherent);
-    }
-
-    private int periodeEnCours(String marche) {
-        return jdbc.sql(
-                        """
-                        select rang from app.periode_de_marche
-                        where marche = :marche and debut <= :jour and fin > :jour""")
-                .param("marche", marche)
-                .param("jour", LocalDate.now(horloge))
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(
-                        () ->
-                                new EtatIncompatible(
-                                        "Ce marché n’a pas de période en cours : aucune commande ne"
-                                                + " peut y être passée aujourd’hui."));
     }
 }

@@ -23,12 +23,8 @@ public record Consommation(
         BigDecimal aRepartir,
         List<ParAdherent> adherents) {
 
-    /** Rounded down: 100 only when nothing is left. */
     public int pourcent() {
-        return engage.add(constate)
-                .multiply(BigDecimal.valueOf(100))
-                .divideToIntegralValue(maximum)
-                .intValue();
+        return Pourcent.de(engage.add(constate), maximum);
     }
 
     /**
@@ -41,7 +37,7 @@ public record Consommation(
         static ParAdherent de(Part part, Plafond plafond) {
             return new ParAdherent(
                     part.adherent(),
-                    part.aUnQuota() ? part.quota().add(part.recu()).subtract(part.cede()) : null,
+                    part.aUnQuota() ? part.dotation() : null,
                     part.engage().add(part.constate()),
                     plafond.resteDe(part).disponible());
         }

@@ -1,12 +1,9 @@
 package fr.centraleachat.catalogue.consommation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,20 +15,17 @@ public class Consommations {
     private final PeriodeRepository periodes;
     private final PartRepository parts;
     private final EcritureRepository ecritures;
-    private final JdbcClient jdbc;
-    private final Clock horloge;
+    private final PeriodesDatees datees;
 
     Consommations(
             PeriodeRepository periodes,
             PartRepository parts,
             EcritureRepository ecritures,
-            JdbcClient jdbc,
-            Clock horloge) {
+            PeriodesDatees datees) {
         this.periodes = periodes;
         this.parts = parts;
         this.ecritures = ecritures;
-        this.jdbc = jdbc;
-        this.horloge = horloge;
+        this.datees = datees;
     }
 
     /**
@@ -40,15 +34,15 @@ public class Consommations {
      * @param beneficiaires who may order, shown even when they never did
      */
     public Optional<Consommation> enCours(String marche, Collection<String> beneficiaires) {
-        return jdbc.sql(
-                        """
-                        select rang, debut, fin from app.periode_de_marche
-                        where marche = :marche and debut <= :jour and fin > :jour""")
-                .param("marche", marche)
-                .param("jour", LocalDate.now(horloge))
-                .query(Bornes.class)
-                .optional()
-                .map(bornes -> consommation(marche, bornes, beneficiaires));
+        return datees.enCours(marche).map(datee -> consommation(marche, datee, beneficiaires));
+    }
+
+    /**
+     * @param rang of a period, null for the one of today
+     * @throws fr.centraleachat.common.EtatIncompatible when none runs today
+     */
+    public Consommation de(String marche, Integer rang, Collection<String> beneficiaires) {
+        return consommation(marche, datees.exiger(marche, rang), beneficiaires);
     }
 
     /** Orders and the rest, the last one first. */
@@ -59,16 +53,16 @@ public class Consommations {
     }
 
     private Consommation consommation(
-            String marche, Bornes bornes, Collection<String> beneficiaires) {
-        var periode = periodes.lire(marche, bornes.rang()).orElseThrow();
+            String marche, PeriodeDatee datee, Collection<String> beneficiaires) {
+        var periode = periodes.lire(marche, datee.rang()).orElseThrow();
         var balance = new Balance(periode.plafond(), parts.toutes(periode.id()));
         var plafond = periode.plafond();
         var tous = new TreeSet<>(beneficiaires);
         tous.addAll(balance.parts().keySet());
         return new Consommation(
-                bornes.rang(),
-                bornes.debut(),
-                bornes.fin(),
+                datee.rang(),
+                datee.debut(),
+                datee.fin(),
                 periode.unite(),
                 plafond.maximum(),
                 plafond.engage(),
@@ -79,6 +73,4 @@ public class Consommations {
                         .map(a -> Consommation.ParAdherent.de(balance.part(a), plafond))
                         .toList());
     }
-
-    private record Bornes(int rang, LocalDate debut, LocalDate fin) {}
 }

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param vers who receives a transfer, null elsewhere
  * @param montant of a quota: what it becomes more by, negative when reduced
  * @param annule rank of the order that is cancelled, null elsewhere
+ * @param nature of an order, null elsewhere
+ * @param numero of a marché subséquent, of an order when its adhérent gave one
  * @param cle given by the caller: the same act sent twice is one entry
  */
 public record Ecriture(
@@ -19,6 +21,8 @@ public record Ecriture(
         String vers,
         BigDecimal montant,
         Integer annule,
+        NatureDeCommande nature,
+        String numero,
         String cle,
         String libelle,
         String par,

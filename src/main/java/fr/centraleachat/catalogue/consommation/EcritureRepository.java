@@ -62,9 +62,9 @@ class EcritureRepository {
         jdbc.sql(
                         """
                         insert into app.ecriture (periode, rang, genre, adherent, vers, montant,
-                            annule, cle, libelle, par, le)
+                            annule, nature, numero, cle, libelle, par, le)
                         values (:periode, :rang, :genre, :adherent, :vers, :montant,
-                            :annule, :cle, :libelle, :par, :le)""")
+                            :annule, coalesce(:nature, 'BON_DE_COMMANDE'), :numero, :cle, :libelle, :par, :le)""")
                 .param("periode", periode)
                 .param("rang", e.rang())
                 .param("genre", e.genre().name())
@@ -72,6 +72,8 @@ class EcritureRepository {
                 .param("vers", e.vers())
                 .param("montant", e.montant())
                 .param("annule", e.annule())
+                .param("nature", e.nature() == null ? null : e.nature().name())
+                .param("numero", e.numero())
                 .param("cle", e.cle())
                 .param("libelle", e.libelle())
                 .param("par", e.par())
@@ -80,13 +82,18 @@ class EcritureRepository {
     }
 
     private static Ecriture lire(ResultSet ligne, int numero) throws SQLException {
+        var genre = Ecriture.Genre.valueOf(ligne.getString("genre"));
         return new Ecriture(
                 ligne.getInt("rang"),
-                Ecriture.Genre.valueOf(ligne.getString("genre")),
+                genre,
                 ligne.getString("adherent"),
                 ligne.getString("vers"),
                 ligne.getBigDecimal("montant"),
                 ligne.getObject("annule", Integer.class),
+                genre == Ecriture.Genre.ENGAGEMENT
+                        ? NatureDeCommande.valueOf(ligne.getString("nature"))
+                        : null,
+                ligne.getString("numero"),
                 ligne.getString("cle"),
                 ligne.getString("libelle"),
                 ligne.getString("par"),

@@ -15,7 +15,8 @@ record Gardes(Unite unite, Balance balance) {
     void commande(String adherent, BigDecimal volume) {
         var reste = balance.plafond().resteDe(balance.part(adherent));
         if (!reste.couvre(volume)) {
-            throw new EtatIncompatible(refus(reste, volume), ARTICLE);
+            throw new EtatIncompatible(
+                    refus(reste, volume), ARTICLE, unite.reste(reste.disponible()));
         }
     }
 
@@ -30,10 +31,11 @@ record Gardes(Unite unite, Balance balance) {
         exigerUnQuota(vers);
         var solde = balance.part(de).solde();
         if (volume.compareTo(solde) > 0) {
+            var reste = solde.max(BigDecimal.ZERO);
             throw new EtatIncompatible(
-                    "Il ne reste que "
-                            + unite.ecrire(solde.max(BigDecimal.ZERO))
-                            + " à céder sur ce quota.");
+                    "Il ne reste que " + unite.ecrire(reste) + " à céder sur ce quota.",
+                    null,
+                    unite.reste(reste));
         }
     }
 
@@ -57,6 +59,11 @@ record Gardes(Unite unite, Balance balance) {
                     "Ce quota serait inférieur à ce qui est déjà engagé : il manquerait "
                             + unite.ecrire(apres.negate())
                             + ".");
+        }
+        if (part.aUnQuota() && part.quota().add(plus).signum() < 0) {
+            throw new EtatIncompatible(
+                    "Ce quota vient de transferts reçus : il se réduit en les transférant en"
+                            + " retour.");
         }
     }
 

@@ -58,9 +58,9 @@ public class GrandLivre {
 
     private BigDecimal volume(PeriodeTenue tenue, Mouvement m) {
         return switch (m.genre()) {
-            case ENGAGEMENT, TRANSFERT -> tenue.unite().exiger(m.volume(), "montantHt");
+            case ENGAGEMENT, TRANSFERT -> tenue.unite().exiger(m.volume());
             case QUOTA, CONSTAT -> {
-                tenue.unite().exiger(m.volume().abs(), "montantHt");
+                tenue.unite().exiger(m.volume().abs());
                 yield m.volume();
             }
             case ANNULATION -> commandeAnnulable(tenue.id(), m).montant();
@@ -100,6 +100,8 @@ public class GrandLivre {
                 m.vers(),
                 volume,
                 m.annule(),
+                m.nature(),
+                m.numero(),
                 m.cle(),
                 m.libelle(),
                 agent.identifiant(),

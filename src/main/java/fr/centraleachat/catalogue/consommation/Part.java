@@ -34,9 +34,14 @@ record Part(
         return quota != null;
     }
 
-    /** Of its quota, with what it received and without what it ceded. */
+    /** Its quota, with what it received and without what it ceded. */
+    BigDecimal dotation() {
+        return quota.add(recu).subtract(cede);
+    }
+
+    /** What is left of it. */
     BigDecimal solde() {
-        return quota.add(recu).subtract(cede).subtract(engage).subtract(constate);
+        return dotation().subtract(engage).subtract(constate);
     }
 
     Part doter(BigDecimal nouveau) {

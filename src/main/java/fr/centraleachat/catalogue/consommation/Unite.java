@@ -3,30 +3,49 @@ package fr.centraleachat.catalogue.consommation;
 import fr.centraleachat.common.DonneesRefusees;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /** In what a ceiling is expressed, in value or in quantity (R2162-4). */
 public enum Unite {
-    EUROS_HT(2, " € HT"),
-    QUANTITE(3, "");
+    EUROS_HT(2, "montantHt", "resteHt"),
+    QUANTITE(3, "quantite", "resteQuantite");
+
+    /** Beyond that no balance can hold it. */
+    private static final int CHIFFRES = 15;
 
     private final int decimales;
-    private final String suffixe;
+    private final String champ;
+    private final String reste;
 
-    Unite(int decimales, String suffixe) {
+    Unite(int decimales, String champ, String reste) {
         this.decimales = decimales;
-        this.suffixe = suffixe;
+        this.champ = champ;
+        this.reste = reste;
+    }
+
+    /** Field in which a volume of this unit is given. */
+    public String champ() {
+        return champ;
+    }
+
+    public boolean estEnEuros() {
+        return this == EUROS_HT;
     }
 
     /**
-     * @throws DonneesRefusees when it is nothing, negative, or finer than this unit counts
+     * @throws DonneesRefusees when it is nothing, negative, out of measure, or finer than this unit
+     *     counts
      */
-    BigDecimal exiger(BigDecimal volume, String champ) {
+    BigDecimal exiger(BigDecimal volume) {
         if (volume == null || volume.signum() <= 0) {
             throw DonneesRefusees.champ(champ, "Indiquez un nombre supérieur à zéro.");
         }
         if (volume.stripTrailingZeros().scale() > decimales) {
             throw DonneesRefusees.champ(
                     champ, "Indiquez au plus " + decimales + " chiffres après la virgule.");
+        }
+        if (volume.precision() - volume.scale() > CHIFFRES) {
+            throw DonneesRefusees.champ(champ, "Ce nombre est trop grand : vérifiez-le.");
         }
         return volume;
     }
@@ -36,9 +55,27 @@ public enum Unite {
         return volume.setScale(QUANTITE.decimales, RoundingMode.UNNECESSARY);
     }
 
-    /** « 7385,00 € HT », « 12 ». */
-    String ecrire(BigDecimal volume) {
-        var exact = this == EUROS_HT ? volume.setScale(2) : volume.stripTrailingZeros();
-        return exact.toPlainString().replace('.', ',') + suffixe;
+    /** As a program reads it: 7385.00 of euros, 12 of units. */
+    public BigDecimal net(BigDecimal volume) {
+        if (volume == null) {
+            return null;
+        }
+        var exact = volume.stripTrailingZeros();
+        return exact.setScale(Math.max(estEnEuros() ? decimales : 0, exact.scale()));
+    }
+
+    /** What a refusal carries beside its message. */
+    Map<String, Object> reste(BigDecimal volume) {
+        return Map.of(reste, net(volume));
+    }
+
+    /** « 7385,00 € HT », « 12 unités ». */
+    public String ecrire(BigDecimal volume) {
+        return net(volume).toPlainString().replace('.', ',') + suffixe(volume);
+    }
+
+    private String suffixe(BigDecimal volume) {
+        boolean plusieurs = volume.abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        return estEnEuros() ? " € HT" : plusieurs ? " unités" : " unité";
     }
 }

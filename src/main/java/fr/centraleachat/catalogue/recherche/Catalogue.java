@@ -21,7 +21,7 @@ public class Catalogue {
                     from app.titulaire_de_marche t where t.marche = m.reference) as titulaires,
                 (select count(*) from app.beneficiaire_de_marche b
                     where b.marche = m.reference) as adherents,
-                p.maximum, p.engage + p.constate as pris
+                p.unite, p.maximum, p.engage + p.constate as pris
             from app.marche_mutualise m
             left join app.periode_de_marche p on p.marche = m.reference
                 and p.debut <= :jour and p.fin > :jour
@@ -39,12 +39,19 @@ public class Catalogue {
 
     /** A page of them, the first to end first. */
     public PageDuCatalogue chercher(Recherche r) {
+        return chercher(r, Recherche.TAILLE);
+    }
+
+    /**
+     * @param taille marchés for each page
+     */
+    public PageDuCatalogue chercher(Recherche r, int taille) {
         var conditions = new ConditionsDeRecherche(r, jour());
         var lignes =
                 jdbc.sql(LIGNES.formatted(conditions.sql()))
                         .params(conditions.valeurs())
-                        .param("taille", Recherche.TAILLE)
-                        .param("depuis", r.page() * Recherche.TAILLE)
+                        .param("taille", taille)
+                        .param("depuis", (long) r.page() * taille)
                         .query(LigneDuCatalogue.class)
                         .list();
         return new PageDuCatalogue(

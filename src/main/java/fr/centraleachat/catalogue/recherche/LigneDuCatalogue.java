@@ -1,5 +1,7 @@
 package fr.centraleachat.catalogue.recherche;
 
+import fr.centraleachat.catalogue.consommation.Pourcent;
+import fr.centraleachat.catalogue.consommation.Unite;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -8,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param fin excluded, null when unknown
  * @param titulaires names or SIRET
+ * @param unite of the ceiling, null when the marché has none
  * @param maximum of the period of today in its unit, null when the marché has no ceiling
  * @param pris orders and what finance found beyond them
  */
@@ -21,17 +24,17 @@ public record LigneDuCatalogue(
         BigDecimal montantHt,
         String titulaires,
         int adherents,
+        Unite unite,
         BigDecimal maximum,
         BigDecimal pris) {
 
-    /** Rounded down: 100 only when nothing is left. */
+    public LigneDuCatalogue {
+        maximum = unite == null ? null : unite.net(maximum);
+        pris = unite == null ? null : unite.net(pris);
+    }
+
     public Integer pourcent() {
-        return maximum == null
-                ? null
-                : Integer.valueOf(
-                        pris.multiply(BigDecimal.valueOf(100))
-                                .divideToIntegralValue(maximum)
-                                .intValue());
+        return maximum == null ? null : Integer.valueOf(Pourcent.de(pris, maximum));
     }
 
     public BigDecimal reste() {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** {@code /marches/{reference}}: a marché, who draws on it, and the order form. */
@@ -42,25 +41,11 @@ class MarcheController {
             HttpServletResponse reponse,
             RedirectAttributes suite) {
         try {
-            commander.commander(
-                    reference, saisie.adherent(), saisie.volume(), saisie.cle(), saisie.objet());
+            commander.commander(reference, saisie.demande(), saisie.cle());
         } catch (DonneesRefusees | EtatIncompatible refus) {
             return refuser(reference, saisie, refus, modele, reponse);
         }
         suite.addFlashAttribute("message", "La commande est engagée.");
-        return "redirect:/marches/" + reference;
-    }
-
-    @PostMapping("/periodes/{periode}/commandes/{rang}/annulation")
-    String annuler(
-            @PathVariable String reference,
-            @PathVariable int periode,
-            @PathVariable int rang,
-            @RequestParam String adherent,
-            @RequestParam(defaultValue = "") String motif,
-            RedirectAttributes suite) {
-        commander.annuler(reference, periode, adherent, rang, motif);
-        suite.addFlashAttribute("message", "La commande est annulée : son montant est rendu.");
         return "redirect:/marches/" + reference;
     }
 
@@ -70,7 +55,7 @@ class MarcheController {
             Refus refus,
             Model modele,
             HttpServletResponse reponse) {
-        page.remplir(reference, saisie, saisie.erreurs(refus), modele);
+        page.remplir(reference, saisie, ErreursDeSaisie.de(refus, saisie.champDuVolume()), modele);
         reponse.setStatus(refus instanceof DonneesRefusees ? 422 : 409);
         return "catalogue/marche";
     }

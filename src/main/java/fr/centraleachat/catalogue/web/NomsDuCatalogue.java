@@ -4,6 +4,7 @@ import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Habilitation;
 import fr.centraleachat.organisation.Organisation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,9 +25,12 @@ class NomsDuCatalogue {
         this.jdbc = jdbc;
     }
 
+    /** By code; the métropole first, then by name. */
     Map<String, String> adherents() {
         return organisation.adherents().stream()
-                .collect(Collectors.toMap(Adherent::code, Adherent::nom));
+                .collect(
+                        Collectors.toMap(
+                                Adherent::code, Adherent::nom, (a, b) -> a, LinkedHashMap::new));
     }
 
     Map<String, String> familles() {

@@ -4,6 +4,7 @@ import fr.centraleachat.catalogue.consommation.Commander;
 import fr.centraleachat.catalogue.consommation.Consommation;
 import fr.centraleachat.catalogue.consommation.Consommations;
 import fr.centraleachat.catalogue.consommation.DroitDeCommander;
+import fr.centraleachat.catalogue.consommation.NatureDeCommande;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recherche.Marches;
 import fr.centraleachat.common.Erreur;
@@ -43,6 +44,7 @@ class PageDeMarche {
         modele.addAttribute("conso", consommation.orElse(null));
         modele.addAttribute("ecritures", ecritures(reference, consommation.orElse(null)));
         modele.addAttribute("commandeurs", commandeurs(fiche));
+        modele.addAttribute("natures", NatureDeCommande.values());
         modele.addAttribute("saisie", saisie);
         modele.addAttribute("erreurs", erreurs);
         modele.addAttribute("noms", noms.adherents());

@@ -33,6 +33,9 @@ class ErreursAdvice {
         if (!refus.erreurs().isEmpty()) {
             probleme.setProperty("erreurs", refus.erreurs());
         }
+        if (refus instanceof EtatIncompatible etat) {
+            etat.precisions().forEach(probleme::setProperty);
+        }
         return reponse.repondre(probleme, new HttpHeaders(), requete, sortie);
     }
 

@@ -26,6 +26,10 @@ enum GenreDErreur {
     FORMAT_REFUSE(415, "Format refusé", "Envoyez du JSON (application/json)."),
     DONNEES_REFUSEES(422, "À corriger", "Corrigez ce qui est signalé, puis recommencez."),
     VERSION_EXIGEE(428, "Version exigée", "Dites quelle version vous modifiez (If-Match)."),
+    SATURATION(
+            503,
+            "L’application est très sollicitée",
+            "Rien n’a été enregistré. Recommencez dans un instant."),
     PANNE(
             500,
             "L’application a rencontré une difficulté",

@@ -2,6 +2,7 @@ package fr.centraleachat.common.web;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ final class RefusDeLaBase {
     static Optional<ProblemDetail> probleme(Exception e) {
         if (causes(e).anyMatch(RefusDeLaBase::estUneConcurrence)) {
             return Optional.of(GenreDErreur.ETAT_INCOMPATIBLE.probleme());
+        }
+        if (causes(e).anyMatch(SQLTransientConnectionException.class::isInstance)) {
+            return Optional.of(GenreDErreur.SATURATION.probleme());
         }
         return causes(e)
                 .filter(SQLException.class::isInstance)

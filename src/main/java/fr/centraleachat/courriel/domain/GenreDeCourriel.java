@@ -5,6 +5,7 @@ public enum GenreDeCourriel {
     CONVOCATION("Convocation à la CAO"),
     RECAPITULATIF("Récapitulatif du jour"),
     ALERTE("Dernier jour d’une échéance légale"),
+    TRANSFERT("Transfert de quota"),
     LETTRE("Lettre à un candidat");
 
     private final String libelle;

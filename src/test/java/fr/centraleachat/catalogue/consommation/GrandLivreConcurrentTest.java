@@ -3,9 +3,11 @@ package fr.centraleachat.catalogue.consommation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.catalogue.MarcheDEssai;
 import fr.centraleachat.common.EtatIncompatible;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +34,21 @@ class GrandLivreConcurrentTest {
     @Autowired PeriodeRepository periodes;
     @Autowired PartRepository parts;
     @Autowired EcritureRepository ecritures;
+    @Autowired ProposerTransfert proposer;
+    @Autowired RepondreAuTransfert repondre;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
+    @Autowired HorlogeDEssai horloge;
+
+    @BeforeEach
+    void pendantLeMarche() {
+        horloge.regler(Instant.parse("2026-11-30T09:00:00Z"));
+    }
+
+    @AfterEach
+    void remettreLHorloge() {
+        horloge.remettre();
+    }
 
     @Test
     void holdsTheMaximumAndEachQuota() throws Exception {
@@ -60,6 +78,50 @@ class GrandLivreConcurrentTest {
                 });
 
         assertThat(tenue(marche).plafond().engage()).isEqualByComparingTo("10");
+    }
+
+    /**
+     * Accepted by one, withdrawn by the other, at the same time: one of them, and the quota with
+     * it.
+     */
+    @Test
+    void movesAQuotaWithItsAcceptanceOrNotAtAll() throws Exception {
+        var marche = ouvrir("LIVRE-3", 1_000);
+        livre.passer(marche, 1, Mouvement.quota("LONGVIC", euros("300"), "q1", "Convention"));
+        livre.passer(marche, 1, Mouvement.quota("TALANT", euros("200"), "q2", "Convention"));
+        var proposes =
+                IntStream.range(0, CLIENTS / 2).mapToObj(i -> proposer(marche, "t" + i)).toList();
+
+        var reussis =
+                ensemble(
+                        rang -> {
+                            var id = proposes.get(rang / 2).id();
+                            return rang % 2 == 0
+                                    ? reussit(() -> repondre.accepter(marche, id))
+                                    : reussit(() -> repondre.retirer(marche, id));
+                        });
+
+        long acceptes =
+                IntStream.range(0, CLIENTS).filter(i -> i % 2 == 0 && reussis.get(i)).count();
+        assertThat(reussis).filteredOn(r -> r).hasSize(proposes.size());
+        assertThat(tenue(marche).part("TALANT").recu()).isEqualByComparingTo("" + acceptes);
+        assertThat(rejouee(marche)).isEqualTo(tenue(marche));
+    }
+
+    private Transfert proposer(String marche, String cle) {
+        return proposer.proposer(
+                marche,
+                new DemandeDeTransfert("LONGVIC", "TALANT", 1, euros("1"), null, "Rentrée"),
+                cle);
+    }
+
+    private static boolean reussit(Runnable acte) {
+        try {
+            acte.run();
+            return true;
+        } catch (EtatIncompatible refus) {
+            return false;
+        }
     }
 
     private Boolean commander(String marche, int rang) {

@@ -11,19 +11,29 @@ import java.util.stream.IntStream;
 /** A grand livre without a database: the same gardes, the same passage. */
 final class LivreEnMemoire {
 
+    private final Unite unite;
     private final BigDecimal maximum;
     private final List<Ecriture> ecritures = new ArrayList<>();
     private Balance balance;
 
     LivreEnMemoire(long maximum) {
+        this(Unite.EUROS_HT, maximum);
+    }
+
+    LivreEnMemoire(Unite unite, long maximum) {
+        this.unite = unite;
         this.maximum = BigDecimal.valueOf(maximum);
         this.balance = vide();
     }
 
-    /** False when it was refused. */
+    /**
+     * False when it was refused.
+     *
+     * @param centimes or thousandths of a unit
+     */
     boolean tenter(Ecriture.Genre genre, String adherent, String vers, long centimes) {
-        var volume = BigDecimal.valueOf(centimes, 2);
-        var gardes = new Gardes(Unite.EUROS_HT, balance);
+        var volume = BigDecimal.valueOf(centimes, unite.estEnEuros() ? 2 : 3);
+        var gardes = new Gardes(unite, balance);
         try {
             switch (genre) {
                 case ENGAGEMENT -> gardes.commande(adherent, volume);
@@ -85,6 +95,8 @@ final class LivreEnMemoire {
                         vers,
                         volume,
                         annule,
+                        null,
+                        null,
                         "k" + rang,
                         "essai",
                         "essai",
