@@ -7,6 +7,7 @@ import fr.centraleachat.organisation.Fonction;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,18 +22,21 @@ public class Commander {
     private final JdbcClient jdbc;
     private final AgentCourant agent;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     Commander(
             GrandLivre livre,
             DroitDeCommander droit,
             JdbcClient jdbc,
             AgentCourant agent,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.livre = livre;
         this.droit = droit;
         this.jdbc = jdbc;
         this.agent = agent;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /** May the caller order for that adhérent: its service instructeur, or the équipe achats. */
@@ -57,8 +61,13 @@ public class Commander {
      */
     public Ecriture annuler(String marche, int periode, String adherent, int rang, String motif) {
         exiger(marche, adherent);
-        return livre.passer(
-                marche, periode, Mouvement.annulation(adherent, rang, "annulation-" + rang, motif));
+        var annulation =
+                livre.passer(
+                        marche,
+                        periode,
+                        Mouvement.annulation(adherent, rang, "annulation-" + rang, motif));
+        evenements.publishEvent(new CommandeAnnulee(marche, periode, rang));
+        return annulation;
     }
 
     private void exiger(String marche, String adherent) {
