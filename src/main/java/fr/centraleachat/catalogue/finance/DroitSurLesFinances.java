@@ -47,13 +47,18 @@ public class DroitSurLesFinances {
 
     /** The pages beside the catalogue. */
     public void exigerLAcces() {
-        if (!litTout() && !agent.tient(Fonction.DSF)) {
+        if (!litTout() && !importe()) {
             throw refus();
         }
     }
 
-    public void exigerDImporter() {
-        if (!surTous() && !agent.tient(Fonction.DSF)) {
+    /** Files, of which the lines of other adhérents are then refused. */
+    public boolean importe() {
+        return surTous() || agent.tient(Fonction.DSF);
+    }
+
+    void exigerDImporter() {
+        if (!importe()) {
             throw refus();
         }
     }

@@ -1,10 +1,7 @@
 package fr.centraleachat.catalogue.finance;
 
-import fr.centraleachat.catalogue.finance.LigneFinanciere.Identite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,47 +32,36 @@ class EcritureDeLignes {
         this.imports = imports;
     }
 
+    /** Among those that say the same, an order that came since may explain one. */
     @Transactional
     BilanDImport ecrire(UUID importation, int source, LotDeLignes lot) {
         imports.refuser(importation, lot.refus());
         verrous.tenir(source);
-        var connues = lignes.connues(source, lot.identites());
-        var changees =
-                lot.lignes().stream()
-                        .filter(l -> connues.containsKey(l.identite()))
-                        .filter(l -> !connues.get(l.identite()).lue().dit(l))
-                        .toList();
-        var neuves = lot.lignes().stream().filter(l -> !connues.containsKey(l.identite())).toList();
-        if (!changees.isEmpty() || !neuves.isEmpty()) {
-            changer(importation, source, connues, changees, neuves);
+        var tri = TriDeLignes.de(lot.lignes(), lignes.connues(source, lot.identites()));
+        if (tri.demandeUneEcriture()) {
+            changer(importation, source, tri);
         }
         return new BilanDImport(
-                neuves.size(),
-                changees.size(),
-                lot.lignes().size() - neuves.size() - changees.size(),
+                tri.neuves().size(),
+                tri.corrigees().size(),
+                lot.lignes().size() - tri.neuves().size() - tri.corrigees().size(),
                 lot.refusees());
     }
 
-    private void changer(
-            UUID importation,
-            int source,
-            Map<Identite, LigneTenue> connues,
-            List<LigneFinanciere> changees,
-            List<LigneFinanciere> neuves) {
-        var marches = new TreeSet<String>();
-        changees.forEach(l -> marches.add(connues.get(l.identite()).marche()));
-        changees.forEach(l -> marches.add(l.marche()));
-        neuves.forEach(l -> marches.add(l.marche()));
-        verrous.tenirLesPeriodes(marches);
-        var corrigees = changees.stream().map(l -> connues.get(l.identite()).id()).toList();
-        var avant = constats.avant(corrigees);
-        changees.forEach(l -> lignes.corriger(connues.get(l.identite()).id(), l));
-        var creees = neuves.stream().map(l -> lignes.creer(source, l)).toList();
-        var toutes = new ArrayList<>(corrigees);
+    private void changer(UUID importation, int source, TriDeLignes tri) {
+        verrous.tenirLesPeriodes(tri.marches());
+        var corrigees = List.copyOf(tri.corrigees().keySet());
+        var connues = new ArrayList<>(corrigees);
+        connues.addAll(tri.enAttente());
+        var avant = constats.avant(connues);
+        tri.corrigees().forEach(lignes::corriger);
+        var creees = lignes.creer(source, tri.neuves());
+        var toutes = new ArrayList<>(connues);
         toutes.addAll(creees);
         placement.placer(toutes);
         historique.noter(corrigees, ActeSurLigne.CORRIGEE, importation);
         historique.noter(creees, ActeSurLigne.LUE, importation);
+        historique.noter(lignes.rapprochees(tri.enAttente()), ActeSurLigne.RAPPROCHEE, importation);
         constats.accorder(avant, creees);
     }
 }

@@ -31,7 +31,8 @@ public class EssaiDeSource {
             return lire(source, plan);
         } catch (DonneesRefusees incomplete) {
             return List.of(
-                    new LigneEssayee(null, incomplete.erreurs().stream().map(Erreur::message).toList()));
+                    new LigneEssayee(
+                            null, incomplete.erreurs().stream().map(Erreur::message).toList()));
         }
     }
 

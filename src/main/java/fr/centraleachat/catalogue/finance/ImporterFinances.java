@@ -89,7 +89,7 @@ public class ImporterFinances {
 
     @Transactional(readOnly = true)
     public RapportFinancier rapport(UUID id) {
-        droit.exigerDImporter();
+        droit.exigerLAcces();
         return imports.rapport(id)
                 .filter(r -> droit.litTout() || r.par().equals(agent.identifiant()))
                 .orElseThrow(() -> new Introuvable("Cet import n’existe pas."));

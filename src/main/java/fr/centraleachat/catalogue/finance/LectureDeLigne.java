@@ -1,6 +1,14 @@
 package fr.centraleachat.catalogue.finance;
 
-import static fr.centraleachat.catalogue.finance.ColonneFinanciere.*;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.COMMANDE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.DATE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.EXERCICE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.GENRE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.LIBELLE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.LIGNE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.MARCHE;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.MONTANT;
+import static fr.centraleachat.catalogue.finance.ColonneFinanciere.NUMERO;
 
 import fr.centraleachat.catalogue.finance.fichier.LigneBrute;
 import java.math.BigDecimal;

@@ -10,7 +10,8 @@ import java.util.Map;
 /** Some rows of a file, before they are written together. */
 final class LotDeLignes {
 
-    private static final int PLEIN = 500;
+    /** Orders on the same marchés wait while it is written. */
+    private static final int PLEIN = 200;
 
     private final Map<Identite, LigneFinanciere> lignes = new LinkedHashMap<>();
     private final List<LigneRefusee> refus = new ArrayList<>();

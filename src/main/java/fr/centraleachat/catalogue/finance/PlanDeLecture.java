@@ -3,8 +3,7 @@ package fr.centraleachat.catalogue.finance;
 import fr.centraleachat.catalogue.finance.fichier.Case;
 import fr.centraleachat.catalogue.finance.fichier.LigneBrute;
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Erreur;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,19 +22,28 @@ final class PlanDeLecture {
     PlanDeLecture(Correspondance correspondance, List<String> titres) {
         this.correspondance = correspondance;
         this.largeur = titres.size();
-        var erreurs = new ArrayList<Erreur>();
+        exiger(correspondance.titres().values(), titres);
         correspondance
                 .titres()
-                .forEach(
-                        (colonne, titre) -> {
-                            int fois = Collections.frequency(titres, titre);
-                            if (fois == 1) {
-                                places.put(colonne, titres.indexOf(titre));
-                            } else {
-                                erreurs.add(Erreur.de("fichier", absence(titre, fois, titres)));
-                            }
-                        });
-        DonneesRefusees.siErreurs(erreurs);
+                .forEach((colonne, titre) -> places.put(colonne, titres.indexOf(titre)));
+    }
+
+    private static void exiger(Collection<String> voulus, List<String> titres) {
+        var absents = voulus.stream().filter(t -> !titres.contains(t)).sorted().toList();
+        if (!absents.isEmpty()) {
+            throw DonneesRefusees.champ(
+                    "fichier",
+                    "Ce fichier n’a pas de colonne « %s ». Il a : %s. Corrigez-le, ou corrigez la source."
+                            .formatted(String.join(" », « ", absents), String.join(", ", titres)));
+        }
+        var doubles =
+                voulus.stream().filter(t -> Collections.frequency(titres, t) > 1).sorted().toList();
+        if (!doubles.isEmpty()) {
+            throw DonneesRefusees.champ(
+                    "fichier",
+                    "La colonne « %s » est plusieurs fois dans ce fichier : gardez celle qui vaut."
+                            .formatted(String.join(" », « ", doubles)));
+        }
     }
 
     Correspondance correspondance() {
@@ -55,13 +63,5 @@ final class PlanDeLecture {
     Case lire(ColonneFinanciere colonne, LigneBrute ligne) {
         var place = places.get(colonne);
         return place == null ? new Case("", false) : ligne.a(place);
-    }
-
-    private static String absence(String titre, int fois, List<String> titres) {
-        return fois == 0
-                ? "La colonne « %s » n’est pas dans ce fichier, qui a : %s. Corrigez le fichier ou la source."
-                        .formatted(titre, String.join(", ", titres))
-                : "La colonne « %s » est %d fois dans ce fichier : gardez celle qui vaut."
-                        .formatted(titre, fois);
     }
 }

@@ -68,7 +68,8 @@ public class ImporterBordereau {
             throw DonneesRefusees.champ("debut", "Dites à partir de quel jour ces prix valent.");
         }
         if (marche.fin() != null && !debut.isBefore(marche.fin())) {
-            throw DonneesRefusees.champ("debut", "Ce marché sera terminé : donnez un jour d’avant.");
+            throw DonneesRefusees.champ(
+                    "debut", "Ce marché sera terminé : donnez un jour d’avant.");
         }
     }
 

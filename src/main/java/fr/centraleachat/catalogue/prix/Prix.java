@@ -82,9 +82,7 @@ public class Prix {
             return 0;
         }
         var bornes = r.marche() == null ? " limit " + COMPTES : "";
-        return lecture(
-                        "select count(*) from (select 1 " + DE + conditions(r) + bornes + ") x",
-                        r)
+        return lecture("select count(*) from (select 1 " + DE + conditions(r) + bornes + ") x", r)
                 .query(Integer.class)
                 .single();
     }

@@ -16,14 +16,17 @@ final class FichierFourni {
             var vide = fichier.getOriginalFilename().isEmpty();
             throw DonneesRefusees.champ(
                     "fichier",
-                    vide ? "Choisissez un fichier." : "Ce fichier est vide : exportez-le de nouveau.");
+                    vide
+                            ? "Choisissez un fichier."
+                            : "Ce fichier est vide : exportez-le de nouveau.");
         }
         return fichier;
     }
 
     /** Without the folder that some browsers add, and short enough to be shown. */
     static String nom(MultipartFile fichier) {
-        var nom = fichier.getOriginalFilename().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", "");
+        var nom =
+                fichier.getOriginalFilename().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", "");
         return nom.length() > 120 ? nom.substring(0, 120) : nom;
     }
 }

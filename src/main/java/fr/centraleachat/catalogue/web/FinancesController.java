@@ -1,7 +1,7 @@
 package fr.centraleachat.catalogue.web;
 
-import fr.centraleachat.catalogue.finance.ImporterFinances;
 import fr.centraleachat.catalogue.finance.GenreFinancier;
+import fr.centraleachat.catalogue.finance.ImporterFinances;
 import fr.centraleachat.catalogue.finance.RechercheDeLignes;
 import fr.centraleachat.catalogue.finance.SituationDeLigne;
 import fr.centraleachat.common.DonneesRefusees;

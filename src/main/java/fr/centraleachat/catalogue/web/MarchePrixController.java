@@ -68,8 +68,7 @@ class MarchePrixController {
             throws IOException {
         try (var contenu = FichierFourni.exiger(fichier).getInputStream()) {
             int articles =
-                    importer.importer(
-                            reference, jour(debut), FichierFourni.nom(fichier), contenu);
+                    importer.importer(reference, jour(debut), FichierFourni.nom(fichier), contenu);
             suite.addFlashAttribute(
                     "message", "Le bordereau est enregistré : " + articles + " articles.");
             return "redirect:/marches/" + reference + "/prix";

@@ -43,11 +43,14 @@ class PageDesFinances {
         droit.exigerLAcces();
         modele.addAttribute("recherche", r);
         modele.addAttribute("sources", sources.toutes());
+        modele.addAttribute("importe", droit.importe());
         modele.addAttribute("imports", imports.derniers(DERNIERS));
         modele.addAttribute("lignes", execution.lignes(r));
         modele.addAttribute("total", execution.compter(r));
         modele.addAttribute("taille", RechercheDeLignes.TAILLE);
-        modele.addAttribute("situations", Arrays.stream(SituationDeLigne.values()).map(s -> comptee(s, r)).toList());
+        modele.addAttribute(
+                "situations",
+                Arrays.stream(SituationDeLigne.values()).map(s -> comptee(s, r)).toList());
         modele.addAttribute("genres", GenreFinancier.values());
         modele.addAttribute("lus", droit.lus());
         modele.addAttribute("noms", noms.adherents());

@@ -66,6 +66,7 @@ class SourcesFinancieresController {
             String nom, String adherent, String rang, List<Erreur> erreurs, Model modele) {
         modele.addAttribute("sources", sources.toutes());
         modele.addAttribute("adherents", droit.lus().stream().filter(droit::sur).toList());
+        modele.addAttribute("importe", droit.importe());
         modele.addAttribute("plusieurs", droit.surTous());
         modele.addAttribute("noms", noms.adherents());
         modele.addAttribute("nom", nom);

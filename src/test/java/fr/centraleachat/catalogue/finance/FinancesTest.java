@@ -99,6 +99,17 @@ class FinancesTest {
     }
 
     @Test
+    void anOrderThatComesAfterIsRecognisedAtTheNextImport() throws IOException {
+        var fichier = E1.replace("Chaises;;", "Chaises;bc-5;");
+        importer(fichier);
+        commander("400", "bc-5");
+        assertThat(importer(fichier).bilan()).isEqualTo(new BilanDImport(0, 0, 1, 0));
+
+        assertThat(constate("FIN-1")).isZero();
+        assertThat(execution.historique(id("E1"))).hasSize(2);
+    }
+
+    @Test
     void takesTheConstatBackOnceAnOrderExplainsIt() throws IOException {
         importer(E1);
         int rang = commander("400", "bc-2");

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 class LectureDeBordereauTest {
 
     private static final Object[] TITRES = {
-        "Référence article", "Désignation", "Unité", "Prix unitaire HT", "Taux de TVA (%)",
-        "Conditionnement", "Famille ou rubrique"
+        "Référence article",
+        "Désignation",
+        "Unité",
+        "Prix unitaire HT",
+        "Taux de TVA (%)",
+        "Conditionnement",
+        "Famille ou rubrique"
     };
 
     @Test
@@ -62,7 +67,9 @@ class LectureDeBordereauTest {
 
     @Test
     void refusesAnEmptyOneAndMissingColumns() {
-        assertThat(erreurs(feuille())).extracting(Erreur::message).allMatch(m -> m.contains("aucun"));
+        assertThat(erreurs(feuille()))
+                .extracting(Erreur::message)
+                .allMatch(m -> m.contains("aucun"));
         assertThat(erreurs(new ClasseurFictif().ligne("Référence article", "Prix"))).hasSize(4);
         assertThat(erreurs(new ClasseurFictif())).hasSize(5);
     }
