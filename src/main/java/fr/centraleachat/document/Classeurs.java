@@ -19,6 +19,11 @@ public interface Classeurs {
     /** The same, for a workbook whose sheets are known to be as long as that. */
     List<FeuilleLue> lire(InputStream contenu, int lignesMaximales);
 
+    /**
+     * Its first sheet, row after row: none is held, and there may be as many as its size allows.
+     */
+    void parcourir(InputStream contenu, ParcoursDeFeuille parcours);
+
     /** A workbook to fill, each sheet with one row of headers. */
     byte[] preparer(List<FeuilleAPreparer> feuilles);
 

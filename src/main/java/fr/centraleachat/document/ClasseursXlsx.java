@@ -7,16 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.springframework.stereotype.Component;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads a workbook as a stream: its sheets are never held as a tree. */
@@ -32,12 +27,20 @@ class ClasseursXlsx implements Classeurs {
 
     @Override
     public List<FeuilleLue> lire(InputStream contenu, int lignesMaximales) {
+        var feuilles = new ArrayList<FeuilleLue>();
+        ouvrir(contenu, paquet -> feuilles.addAll(paquet.feuilles(lignesMaximales)));
+        return feuilles;
+    }
+
+    @Override
+    public void parcourir(InputStream contenu, ParcoursDeFeuille parcours) {
+        ouvrir(contenu, paquet -> paquet.parcourir(parcours));
+    }
+
+    private static void ouvrir(InputStream contenu, Lecture lecture) {
         try (var paquet = OPCPackage.open(GardesDuClasseur.mesurer(contenu))) {
             GardesDuClasseur.exigerDesValeursSeules(paquet);
-            return feuilles(
-                    new XSSFReader(paquet),
-                    new ReadOnlySharedStringsTable(paquet),
-                    lignesMaximales);
+            lecture.lire(new PaquetXlsx(paquet));
         } catch (FeuilleTropLongue e) {
             throw refus(e.getMessage(), e);
         } catch (IOException
@@ -61,36 +64,6 @@ class ClasseursXlsx implements Classeurs {
         return refus;
     }
 
-    private static List<FeuilleLue> feuilles(
-            XSSFReader lecteur, ReadOnlySharedStringsTable textes, int lignesMaximales)
-            throws IOException, OpenXML4JException, SAXException {
-        var feuilles = new ArrayList<FeuilleLue>();
-        var parties = lecteur.getSheetsData();
-        if (!(parties instanceof XSSFReader.SheetIterator iterateur)) {
-            throw new IllegalStateException("No names for the sheets of " + parties.getClass());
-        }
-        var styles = new StylesDeCellule(lecteur.getStylesTable());
-        while (iterateur.hasNext()) {
-            try (var xml = iterateur.next()) {
-                var feuille = new LecteurDeFeuille(textes, styles, lignesMaximales);
-                lire(xml, feuille);
-                feuilles.add(feuille.feuille(iterateur.getSheetName()));
-            }
-        }
-        return feuilles;
-    }
-
-    private static void lire(InputStream xml, LecteurDeFeuille feuille)
-            throws IOException, SAXException {
-        try {
-            var sax = XMLHelper.newXMLReader();
-            sax.setContentHandler(feuille);
-            sax.parse(new InputSource(xml));
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public byte[] preparer(List<FeuilleAPreparer> feuilles) {
         try {
@@ -103,5 +76,10 @@ class ClasseursXlsx implements Classeurs {
     @Override
     public void calculer(List<FeuilleDeCalcul> feuilles, OutputStream sortie) throws IOException {
         new ClasseurDeCalcul().ecrire(feuilles, sortie);
+    }
+
+    @FunctionalInterface
+    private interface Lecture {
+        void lire(PaquetXlsx paquet) throws IOException, OpenXML4JException, SAXException;
     }
 }

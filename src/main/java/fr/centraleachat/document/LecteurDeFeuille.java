@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -16,11 +17,12 @@ final class LecteurDeFeuille extends DefaultHandler {
     private final SharedStrings textes;
     private final StylesDeCellule styles;
     private final int lignesMaximales;
-    private final List<Ligne> lignes = new ArrayList<>();
+    private final Consumer<Ligne> suite;
     private final List<String> fusions = new ArrayList<>();
     private final StringBuilder valeur = new StringBuilder();
     private final StringBuilder expression = new StringBuilder();
     private Map<String, Cellule> cellules = new LinkedHashMap<>();
+    private int lues;
     private int numero;
     private String colonne;
     private String genre;
@@ -29,14 +31,22 @@ final class LecteurDeFeuille extends DefaultHandler {
     private boolean dansLaValeur;
     private boolean dansLaFormule;
 
-    LecteurDeFeuille(SharedStrings textes, StylesDeCellule styles, int lignesMaximales) {
+    /**
+     * @param suite takes the rows as they are read
+     */
+    LecteurDeFeuille(
+            SharedStrings textes,
+            StylesDeCellule styles,
+            int lignesMaximales,
+            Consumer<Ligne> suite) {
         this.textes = textes;
         this.styles = styles;
         this.lignesMaximales = lignesMaximales;
+        this.suite = suite;
     }
 
-    FeuilleLue feuille(String nom) {
-        return new FeuilleLue(nom, lignes, fusions);
+    List<String> fusions() {
+        return fusions;
     }
 
     @Override
@@ -104,10 +114,11 @@ final class LecteurDeFeuille extends DefaultHandler {
         if (cellules.isEmpty()) {
             return;
         }
-        if (lignes.size() == lignesMaximales) {
+        if (lues == lignesMaximales) {
             throw new FeuilleTropLongue(lignesMaximales);
         }
-        lignes.add(new Ligne(numero, cellules));
+        lues++;
+        suite.accept(new Ligne(numero, cellules));
     }
 
     private String texte() {

@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.consommation;
 import fr.centraleachat.common.AccesRefuse;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +17,21 @@ public class Commander {
     private final PeriodesDatees periodes;
     private final LotDuMarche lots;
     private final AgentCourant agent;
+    private final ApplicationEventPublisher evenements;
 
     Commander(
             GrandLivre livre,
             DroitDeCommander droit,
             PeriodesDatees periodes,
             LotDuMarche lots,
-            AgentCourant agent) {
+            AgentCourant agent,
+            ApplicationEventPublisher evenements) {
         this.livre = livre;
         this.droit = droit;
         this.periodes = periodes;
         this.lots = lots;
         this.agent = agent;
+        this.evenements = evenements;
     }
 
     /** May the caller order for that adhérent: its service instructeur, or the équipe achats. */
@@ -61,6 +65,8 @@ public class Commander {
                 marche,
                 numero.periode(),
                 Mouvement.annulation(adherent, numero.rang(), cle, motif));
+        evenements.publishEvent(
+                new CommandeAnnulee(marche, numero.periode(), numero.rang()));
     }
 
     private void exiger(String adherent) {

@@ -20,8 +20,13 @@ public class RubriquesDuCatalogue {
     public List<RubriqueDuCatalogue> liste() {
         boolean interne = agent.tient(Fonction.EQUIPE_ACHATS) || agent.tient(Fonction.PILOTE);
         return Arrays.stream(RubriqueDuCatalogue.values())
-                .filter(r -> interne || !r.estInterne())
+                .filter(r -> interne || !r.estInterne() || sienne(r))
                 .toList();
+    }
+
+    /** A DSF imports what its own adhérent engaged. */
+    private boolean sienne(RubriqueDuCatalogue rubrique) {
+        return rubrique == RubriqueDuCatalogue.FINANCES && agent.tient(Fonction.DSF);
     }
 
     public OngletDeMarche[] onglets() {
