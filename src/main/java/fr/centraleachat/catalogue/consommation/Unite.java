@@ -37,7 +37,7 @@ public enum Unite {
     }
 
     /** « 7385,00 € HT », « 12 ». */
-    String ecrire(BigDecimal volume) {
+    public String ecrire(BigDecimal volume) {
         var exact = this == EUROS_HT ? volume.setScale(2) : volume.stripTrailingZeros();
         return exact.toPlainString().replace('.', ',') + suffixe;
     }

@@ -5,6 +5,7 @@ public enum GenreDeCourriel {
     CONVOCATION("Convocation à la CAO"),
     RECAPITULATIF("Récapitulatif du jour"),
     ALERTE("Dernier jour d’une échéance légale"),
+    ALERTE_DE_MARCHE("Alerte d’un marché"),
     LETTRE("Lettre à un candidat");
 
     private final String libelle;
