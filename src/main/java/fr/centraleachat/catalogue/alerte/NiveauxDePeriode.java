@@ -3,6 +3,8 @@ package fr.centraleachat.catalogue.alerte;
 import fr.centraleachat.catalogue.consommation.EcriturePassee;
 import fr.centraleachat.catalogue.consommation.Niveau;
 import fr.centraleachat.catalogue.consommation.Unite;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,5 +30,16 @@ public record NiveauxDePeriode(
                 p.plafond(),
                 p.quotas(),
                 Set.of(p.ecriture().adherent()));
+    }
+
+    /** Of the period or of a quota. */
+    boolean atteint(List<BigDecimal> seuils) {
+        return plafond.reste().signum() <= 0
+                || seuils.stream()
+                        .anyMatch(
+                                s ->
+                                        plafond.atteint(s)
+                                                || quotas.values().stream()
+                                                        .anyMatch(q -> q.atteint(s)));
     }
 }

@@ -1,8 +1,11 @@
 package fr.centraleachat.catalogue.alerte;
 
+import fr.centraleachat.catalogue.consommation.Ecriture.Genre;
 import fr.centraleachat.catalogue.consommation.EcriturePassee;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,14 +30,23 @@ public class SurveillanceDesNiveaux {
         this.horloge = horloge;
     }
 
+    /** An order that reaches no threshold has nothing to raise nor to close. */
     @EventListener
     void apres(EcriturePassee passee) {
-        examiner(NiveauxDePeriode.de(passee));
+        var periode = NiveauxDePeriode.de(passee);
+        var enVigueur = seuils.enVigueur(LocalDate.now(horloge));
+        if (passee.ecriture().genre() != Genre.ENGAGEMENT || periode.atteint(enVigueur)) {
+            examiner(periode, enVigueur);
+        }
     }
 
     /** Raises what is reached, and closes what is not any more. */
     public void examiner(NiveauxDePeriode periode) {
-        var levees = new AlertesDeNiveau(periode, seuils.enVigueur(LocalDate.now(horloge)));
+        examiner(periode, seuils.enVigueur(LocalDate.now(horloge)));
+    }
+
+    private void examiner(NiveauxDePeriode periode, List<BigDecimal> enVigueur) {
+        var levees = new AlertesDeNiveau(periode, enVigueur);
         var prefixe = CleDeNiveau.prefixe(periode.periode(), null);
         var duMarche = levees.duMarche();
         garder(periode.marche(), GenreDAlerte.SEUIL, prefixe, duMarche);
