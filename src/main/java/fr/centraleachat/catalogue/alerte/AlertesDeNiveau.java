@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The alerts that the balances of a period ask for: of the thresholds reached the highest, for the
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 record AlertesDeNiveau(NiveauxDePeriode periode, List<BigDecimal> seuils) {
 
+    private static final Pattern MILLIERS = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\D|$))");
     private static final String ARTICLE = "R2162-4, CJUE C-23/20";
 
     /** For the whole period; empty below the first threshold. */
@@ -83,7 +85,8 @@ record AlertesDeNiveau(NiveauxDePeriode periode, List<BigDecimal> seuils) {
                 adherent == null ? periode.concernes() : Set.of(adherent));
     }
 
+    /** « 15 000,00 € HT », its spaces not breaking. */
     private String ecrire(BigDecimal volume) {
-        return periode.unite().ecrire(volume);
+        return MILLIERS.matcher(periode.unite().ecrire(volume)).replaceAll("\u00a0");
     }
 }

@@ -36,8 +36,8 @@ class AlertesDeNiveauTest {
         assertThat(atteint.genre()).isEqualTo(GenreDAlerte.MAXIMUM);
         assertThat(atteint.libelle()).contains("est atteint", "aucune commande");
 
-        assertThat(alertes("1250.5", "1000").duMarche().orElseThrow().libelle())
-                .contains("dépassé de 250,50 € HT");
+        assertThat(alertes("1251250.5", "1000").duMarche().orElseThrow().libelle())
+                .contains("dépassé de 1\u00a0250\u00a0250,50 € HT");
     }
 
     @Test
