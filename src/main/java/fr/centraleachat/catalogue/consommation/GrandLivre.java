@@ -6,6 +6,7 @@ import fr.centraleachat.common.Introuvable;
 import fr.centraleachat.organisation.AgentCourant;
 import java.math.BigDecimal;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +22,21 @@ public class GrandLivre {
     private final EcritureRepository ecritures;
     private final AgentCourant agent;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     GrandLivre(
             PeriodeRepository periodes,
             PartRepository parts,
             EcritureRepository ecritures,
             AgentCourant agent,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.periodes = periodes;
         this.parts = parts;
         this.ecritures = ecritures;
         this.agent = agent;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     /**
@@ -53,7 +57,10 @@ public class GrandLivre {
         var balance = new Balance(tenue.plafond(), parts.toutes(tenue.id()));
         var volume = volume(tenue, m);
         controler(new Gardes(tenue.unite(), balance), m, volume);
-        return ecrire(tenue, balance, ecriture(tenue.ecritures() + 1, m, volume));
+        var ecriture = ecriture(tenue.ecritures() + 1, m, volume);
+        var apres = ecrire(tenue, balance, ecriture);
+        evenements.publishEvent(EcriturePassee.de(marche, periode, tenue.unite(), ecriture, apres));
+        return ecriture;
     }
 
     private BigDecimal volume(PeriodeTenue tenue, Mouvement m) {
@@ -108,7 +115,7 @@ public class GrandLivre {
                 horloge.instant());
     }
 
-    private Ecriture ecrire(PeriodeTenue tenue, Balance avant, Ecriture e) {
+    private Balance ecrire(PeriodeTenue tenue, Balance avant, Ecriture e) {
         var apres = Passage.passer(avant, e);
         ecritures.ajouter(tenue.id(), e);
         parts.solder(tenue.id(), apres.part(e.adherent()));
@@ -116,7 +123,7 @@ public class GrandLivre {
             parts.solder(tenue.id(), apres.part(e.vers()));
         }
         periodes.solder(tenue.id(), apres.plafond(), e.rang());
-        return e;
+        return apres;
     }
 
     private static EtatIncompatible autreActe() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of what the pages of the catalogue show by its code. */
 @Component
-class NomsDuCatalogue {
+public class NomsDuCatalogue {
 
     private final Organisation organisation;
     private final AgentCourant agent;
@@ -23,6 +23,11 @@ class NomsDuCatalogue {
         this.organisation = organisation;
         this.agent = agent;
         this.jdbc = jdbc;
+    }
+
+    /** Its code when no adhérent has it. */
+    public String adherent(String code) {
+        return adherents().getOrDefault(code, code);
     }
 
     /** By code; the métropole first, then by name. */

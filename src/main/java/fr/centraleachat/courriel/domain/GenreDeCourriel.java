@@ -6,6 +6,7 @@ public enum GenreDeCourriel {
     RECAPITULATIF("Récapitulatif du jour"),
     ALERTE("Dernier jour d’une échéance légale"),
     TRANSFERT("Transfert de quota"),
+    ALERTE_DE_MARCHE("Alerte d’un marché"),
     LETTRE("Lettre à un candidat");
 
     private final String libelle;

@@ -49,14 +49,14 @@ class ChoixDeSaisine {
     }
 
     /** For a service instructeur: its own adhérent buys for itself, in one lot. */
-    Saisine ebauche() {
+    Saisine ebauche(BesoinConnu besoin) {
         var adherent = monAdherent();
         return new Saisine(
-                null,
+                besoin.objet(),
                 null,
                 adherent == null ? null : Cadre.PROPRE,
-                null,
-                null,
+                besoin.famille(),
+                besoin.codeCPV(),
                 adherent,
                 null,
                 new ServiceInstructeur(adherent, null),
@@ -70,7 +70,7 @@ class ChoixDeSaisine {
                 List.of(new LotEnvisage(1, null, null, null)),
                 null,
                 null,
-                null,
+                besoin.notification(),
                 null);
     }
 

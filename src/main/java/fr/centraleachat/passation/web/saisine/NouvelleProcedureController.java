@@ -47,11 +47,12 @@ class NouvelleProcedureController {
 
     /**
      * @param relanceDe number of the stopped procédure that fills the page, null for a new need
+     * @param besoin what is known of a new need, from a marché that ends
      */
     @GetMapping
-    ModelAndView vierge(@RequestParam(required = false) String relanceDe) {
+    ModelAndView vierge(@RequestParam(required = false) String relanceDe, BesoinConnu besoin) {
         return page(
-                relanceDe == null ? choix.ebauche() : relance.pour(relanceDe),
+                relanceDe == null ? choix.ebauche(besoin) : relance.pour(relanceDe),
                 List.of(),
                 HttpStatus.OK);
     }
