@@ -6,7 +6,8 @@
             "organisation",
             "delai",
             "tache",
-            "passation"
+            "passation",
+            "catalogue"
         })
 package fr.centraleachat.courriel;
 

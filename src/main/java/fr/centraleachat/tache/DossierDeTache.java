@@ -1,5 +1,6 @@
 package fr.centraleachat.tache;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public interface DossierDeTache {
     /** Of the page of a dossier of its own, from the root of the site; empty for a procédure. */
     default Optional<String> adresse(String numero) {
         return Optional.empty();
+    }
+
+    /** The one that has a dossier of that number; that of the procédures when no other has. */
+    static DossierDeTache parmi(Collection<DossierDeTache> tous, String numero) {
+        return tous.stream()
+                .filter(d -> d.adresse(numero).isPresent())
+                .findFirst()
+                .or(() -> tous.stream().filter(d -> d.module().equals("passation")).findFirst())
+                .orElseThrow();
     }
 
     /** Pieces to read beside the form. */

@@ -41,6 +41,14 @@ public class Commander {
                 || agent.tient(Fonction.EQUIPE_ACHATS);
     }
 
+    /** The same on a marché that it has joined: what is entrusted to the centrale is hers alone. */
+    public boolean peut(String marche, String adherent) {
+        return peut(adherent)
+                && droit.est(marche, adherent)
+                && (agent.tient(Fonction.EQUIPE_ACHATS)
+                        || !droit.estConfieALaCentrale(marche, adherent));
+    }
+
     /**
      * @param cle the reference of the order: the same sent twice is one order
      */
@@ -68,6 +76,11 @@ public class Commander {
                             + " lui.");
         }
         droit.exiger(marche, adherent);
+        if (!peut(marche, adherent)) {
+            throw new AccesRefuse(
+                    "Cet adhérent a confié ses commandes à la centrale : demandez celle-ci à l’équipe"
+                            + " achats.");
+        }
     }
 
     private int periodeEnCours(String marche) {

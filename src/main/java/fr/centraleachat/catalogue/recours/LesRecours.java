@@ -1,5 +1,6 @@
 package fr.centraleachat.catalogue.recours;
 
+import fr.centraleachat.catalogue.consommation.PeriodeEnVue;
 import fr.centraleachat.catalogue.consommation.PeriodesDuMarche;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.common.Introuvable;
@@ -80,6 +81,10 @@ public class LesRecours {
                 && (marche.fin() == null || marche.fin().isAfter(aujourdHui))
                 && recours.vivant(marche.reference(), adherent, aujourdHui).isEmpty()
                 && periodes.du(marche.reference(), aujourdHui).isPresent();
+    }
+
+    public Optional<PeriodeEnVue> placeAujourdHui(String marche) {
+        return periodes.du(marche, LocalDate.now(horloge));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of what the pages of the catalogue show by its code. */
 @Component
-class NomsDuCatalogue {
+public class NomsDuCatalogue {
 
     private final Organisation organisation;
     private final AgentCourant agent;
@@ -24,12 +24,12 @@ class NomsDuCatalogue {
         this.jdbc = jdbc;
     }
 
-    Map<String, String> adherents() {
+    public Map<String, String> adherents() {
         return organisation.adherents().stream()
                 .collect(Collectors.toMap(Adherent::code, Adherent::nom));
     }
 
-    Map<String, String> familles() {
+    public Map<String, String> familles() {
         return jdbc
                 .sql("select code, libelle from app.famille")
                 .query((l, n) -> Map.entry(l.getString("code"), l.getString("libelle")))
@@ -39,7 +39,7 @@ class NomsDuCatalogue {
     }
 
     /** Codes of the adhérents for which the agent acts. */
-    List<String> adherentsDeLAgent() {
+    public List<String> adherentsDeLAgent() {
         return agent.habilitations().stream()
                 .map(Habilitation::adherent)
                 .distinct()

@@ -5,7 +5,8 @@ public enum GenreDeCourriel {
     CONVOCATION("Convocation à la CAO"),
     RECAPITULATIF("Récapitulatif du jour"),
     ALERTE("Dernier jour d’une échéance légale"),
-    LETTRE("Lettre à un candidat");
+    LETTRE("Lettre à un candidat"),
+    RECOURS("Réponse à une demande de recours");
 
     private final String libelle;
 

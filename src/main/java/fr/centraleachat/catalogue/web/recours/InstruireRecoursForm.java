@@ -35,7 +35,8 @@ class InstruireRecoursForm implements FormulaireDeTache<InstructionDeRecours> {
     @Override
     public InstructionDeRecours valeurs(TacheOuverte tache) {
         var r = recours.exiger(tache.numero());
-        return new InstructionDeRecours(null, r.quotaDemande(), r.debutDemande(), null);
+        return new InstructionDeRecours(
+                null, VolumesDeRecours.aSaisir(r.quotaDemande()), r.debutDemande(), null);
     }
 
     @Override

@@ -32,8 +32,18 @@ public class VolumesDeRecours {
         return volume == null ? absent : ecrire(unite(r.marche(), r.debut()), volume);
     }
 
+    /** What is left to attribute. */
+    public String dire(PeriodeEnVue periode) {
+        return ecrire(periode.unite(), periode.aRepartir());
+    }
+
     String ecrire(Unite unite, BigDecimal volume) {
         return unite == Unite.EUROS_HT ? formats.nombre(volume) + " € HT" : unite.ecrire(volume);
+    }
+
+    /** Without the zeros that the base keeps: « 300,000 » would be read as thousands. */
+    static BigDecimal aSaisir(BigDecimal volume) {
+        return volume == null ? null : new BigDecimal(volume.stripTrailingZeros().toPlainString());
     }
 
     Optional<PeriodeEnVue> periode(Recours r) {
