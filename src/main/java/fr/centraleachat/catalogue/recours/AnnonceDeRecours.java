@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 class AnnonceDeRecours {
 
     private final RecoursRepository recours;
-    private final PlaceDuQuota place;
+    private final VolumesDeRecours volumes;
     private final ApplicationEventPublisher evenements;
 
     AnnonceDeRecours(
-            RecoursRepository recours, PlaceDuQuota place, ApplicationEventPublisher evenements) {
+            RecoursRepository recours,
+            VolumesDeRecours volumes,
+            ApplicationEventPublisher evenements) {
         this.recours = recours;
-        this.place = place;
+        this.volumes = volumes;
         this.evenements = evenements;
     }
 
@@ -29,9 +31,7 @@ class AnnonceDeRecours {
                         r.adherent(),
                         issue,
                         r.debut(),
-                        r.quota() == null
-                                ? null
-                                : place.periode(r, r.debut()).unite().ecrire(r.quota()),
+                        volumes.ecrire(r, r.quota(), null),
                         r.motif()));
     }
 }

@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.joining;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recherche.Marches;
 import fr.centraleachat.common.EtatIncompatible;
-import fr.centraleachat.common.Formats;
 import fr.centraleachat.document.GenreDeDocument;
 import fr.centraleachat.document.RedacteurDeDocument;
 import fr.centraleachat.organisation.Organisation;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,27 +30,27 @@ class RedacteurDuCertificat implements RedacteurDeDocument {
                     CertificatDeRecours.DOCUMENT,
                     CertificatDeRecours.class);
 
+    private static final DateTimeFormatter SUITE =
+            DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
+
     private static final String NON_PRECISE = "non précisé";
 
     private final RecoursRepository recours;
     private final Marches marches;
     private final Organisation organisation;
-    private final PlaceDuQuota place;
-    private final Formats formats;
+    private final VolumesDeRecours volumes;
     private final Clock horloge;
 
     RedacteurDuCertificat(
             RecoursRepository recours,
             Marches marches,
             Organisation organisation,
-            PlaceDuQuota place,
-            Formats formats,
+            VolumesDeRecours volumes,
             Clock horloge) {
         this.recours = recours;
         this.marches = marches;
         this.organisation = organisation;
-        this.place = place;
-        this.formats = formats;
+        this.volumes = volumes;
         this.horloge = horloge;
     }
 
@@ -85,19 +85,20 @@ class RedacteurDuCertificat implements RedacteurDeDocument {
                 marche.titulaires().stream()
                         .map(t -> t.nom() == null ? t.identifiant() : t.nom())
                         .collect(joining(", ")),
-                formats.date(r.debut()),
-                marche.fin() == null ? NON_PRECISE : formats.date(marche.fin().minusDays(1)),
-                volume(r, r.besoin()),
+                date(r.debut()),
+                marche.fin() == null ? NON_PRECISE : date(marche.fin().minusDays(1)),
+                volumes.ecrire(r, r.besoin(), NON_PRECISE),
                 r.quota() != null,
-                volume(r, r.quota()),
+                volumes.ecrire(r, r.quota(), NON_PRECISE),
                 actes(r.aLaCentrale()::contains),
                 actes(a -> !r.aLaCentrale().contains(a)),
-                formats.jour(r.demandeLe()),
-                formats.date(LocalDate.now(horloge)));
+                date(LocalDate.ofInstant(r.demandeLe(), horloge.getZone())),
+                date(LocalDate.now(horloge)));
     }
 
-    private String volume(Recours r, BigDecimal volume) {
-        return volume == null ? NON_PRECISE : place.periode(r, r.debut()).unite().ecrire(volume);
+    /** « 1er décembre 2026 ». */
+    private static String date(LocalDate date) {
+        return (date.getDayOfMonth() == 1 ? "1er" : "" + date.getDayOfMonth()) + date.format(SUITE);
     }
 
     private static String actes(Predicate<ActeDelegue> retenus) {

@@ -6,6 +6,7 @@ import fr.centraleachat.catalogue.recherche.Marches;
 import fr.centraleachat.catalogue.recours.ActeDelegue;
 import fr.centraleachat.catalogue.recours.LesRecours;
 import fr.centraleachat.catalogue.recours.Recours;
+import fr.centraleachat.catalogue.recours.VolumesDeRecours;
 import fr.centraleachat.common.Formats;
 import fr.centraleachat.organisation.Agent;
 import fr.centraleachat.organisation.Organisation;

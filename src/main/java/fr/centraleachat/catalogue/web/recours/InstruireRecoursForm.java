@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.web.recours;
 import fr.centraleachat.catalogue.recours.InstructionDeRecours;
 import fr.centraleachat.catalogue.recours.Instruire;
 import fr.centraleachat.catalogue.recours.LesRecours;
+import fr.centraleachat.catalogue.recours.VolumesDeRecours;
 import fr.centraleachat.tache.FormulaireDeTache;
 import fr.centraleachat.tache.TacheOuverte;
 import java.util.Map;

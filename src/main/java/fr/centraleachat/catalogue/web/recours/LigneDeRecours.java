@@ -2,6 +2,7 @@ package fr.centraleachat.catalogue.web.recours;
 
 import fr.centraleachat.catalogue.recours.EtatDeRecours;
 import fr.centraleachat.catalogue.recours.Recours;
+import fr.centraleachat.catalogue.recours.VolumesDeRecours;
 import java.time.LocalDate;
 
 /**

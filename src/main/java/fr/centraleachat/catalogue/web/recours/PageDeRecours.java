@@ -2,6 +2,7 @@ package fr.centraleachat.catalogue.web.recours;
 
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recours.LesRecours;
+import fr.centraleachat.catalogue.recours.VolumesDeRecours;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.tache.FormulaireDeTache.Choix;
 import fr.centraleachat.tache.Saisies;

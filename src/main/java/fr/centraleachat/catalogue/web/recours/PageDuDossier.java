@@ -4,6 +4,7 @@ import fr.centraleachat.catalogue.recours.DroitDeRecours;
 import fr.centraleachat.catalogue.recours.EtatDeRecours;
 import fr.centraleachat.catalogue.recours.LesRecours;
 import fr.centraleachat.catalogue.recours.Recours;
+import fr.centraleachat.catalogue.recours.VolumesDeRecours;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.tache.Saisies;
 import fr.centraleachat.tache.Taches;

@@ -40,9 +40,9 @@ record RecoursView(
                 r.etat(),
                 r.debut(),
                 r.fin(),
-                r.besoin(),
-                r.quotaDemande(),
-                r.quota(),
+                exact(r.besoin()),
+                exact(r.quotaDemande()),
+                exact(r.quota()),
                 r.aLaCentrale(),
                 r.motif());
     }
@@ -59,9 +59,18 @@ record RecoursView(
                 r.fin(),
                 null,
                 null,
-                r.quota(),
+                exact(r.quota()),
                 r.aLaCentrale(),
                 null);
+    }
+
+    /** Two decimals, more only where a quantity has them. */
+    private static BigDecimal exact(BigDecimal volume) {
+        if (volume == null) {
+            return null;
+        }
+        var nu = volume.stripTrailingZeros();
+        return nu.setScale(Math.max(2, nu.scale()));
     }
 
     /** All of them on one page: a marché has no more recours than there are adhérents. */

@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.web.recours;
 import static fr.centraleachat.catalogue.RecoursDEssai.ACHATS;
 import static fr.centraleachat.catalogue.RecoursDEssai.LONGVIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -75,8 +76,16 @@ class RecoursPageTest {
                 .andExpect(content().string(containsString("Télécharger le certificat")))
                 .andExpect(content().string(containsString("Quitter ce marché")));
         commander("BC-1").andExpect(redirectedUrl("/marches/" + marche));
-        lire("/procedures/" + numero(dossier) + "/courriels", LONGVIC)
-                .andExpect(content().string(containsString("accordé")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                lire("/procedures/" + numero(dossier) + "/courriels", LONGVIC)
+                                        .andExpect(
+                                                content()
+                                                        .string(
+                                                                containsString(
+                                                                        numero(dossier)
+                                                                                + " accordé"))));
     }
 
     @Test

@@ -1,9 +1,8 @@
-package fr.centraleachat.catalogue.web.recours;
+package fr.centraleachat.catalogue.recours;
 
 import fr.centraleachat.catalogue.consommation.PeriodeEnVue;
 import fr.centraleachat.catalogue.consommation.PeriodesDuMarche;
 import fr.centraleachat.catalogue.consommation.Unite;
-import fr.centraleachat.catalogue.recours.Recours;
 import fr.centraleachat.common.Formats;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -37,16 +36,16 @@ public class VolumesDeRecours {
         return ecrire(periode.unite(), periode.aRepartir());
     }
 
-    String ecrire(Unite unite, BigDecimal volume) {
+    public String ecrire(Unite unite, BigDecimal volume) {
         return unite == Unite.EUROS_HT ? formats.nombre(volume) + " € HT" : unite.ecrire(volume);
     }
 
     /** Without the zeros that the base keeps: « 300,000 » would be read as thousands. */
-    static BigDecimal aSaisir(BigDecimal volume) {
+    public static BigDecimal aSaisir(BigDecimal volume) {
         return volume == null ? null : new BigDecimal(volume.stripTrailingZeros().toPlainString());
     }
 
-    Optional<PeriodeEnVue> periode(Recours r) {
+    public Optional<PeriodeEnVue> periode(Recours r) {
         var aujourdHui = LocalDate.now(horloge);
         return periodes.du(r.marche(), r.debut().isAfter(aujourdHui) ? r.debut() : aujourdHui);
     }
