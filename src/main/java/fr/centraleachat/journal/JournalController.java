@@ -51,11 +51,7 @@ class JournalController {
     }
 
     private DossierDeTache.Entete entete(String numero) {
-        return dossiers.stream()
-                .filter(d -> d.module().equals("passation"))
-                .findFirst()
-                .orElseThrow()
-                .entete(numero);
+        return DossierDeTache.parmi(dossiers, numero).entete(numero);
     }
 
     private boolean voitLeJournal() {

@@ -1,5 +1,6 @@
 package fr.centraleachat.tache;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,20 @@ public interface DossierDeTache {
     /** « BOAMP »: how one says where a task sends something; empty when the code is not its own. */
     default Optional<String> support(String code) {
         return Optional.empty();
+    }
+
+    /** Of the page of a dossier of its own, from the root of the site; empty for a procédure. */
+    default Optional<String> adresse(String numero) {
+        return Optional.empty();
+    }
+
+    /** The one that has a dossier of that number; that of the procédures when no other has. */
+    static DossierDeTache parmi(Collection<DossierDeTache> tous, String numero) {
+        return tous.stream()
+                .filter(d -> d.adresse(numero).isPresent())
+                .findFirst()
+                .or(() -> tous.stream().filter(d -> d.module().equals("passation")).findFirst())
+                .orElseThrow();
     }
 
     /** Pieces to read beside the form. */

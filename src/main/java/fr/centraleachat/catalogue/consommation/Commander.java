@@ -40,6 +40,14 @@ public class Commander {
                 || agent.tient(Fonction.EQUIPE_ACHATS);
     }
 
+    /** The same on a marché that it has joined: what is entrusted to the centrale is hers alone. */
+    public boolean peut(String marche, String adherent) {
+        return peut(adherent)
+                && droit.est(marche, adherent)
+                && (agent.tient(Fonction.EQUIPE_ACHATS)
+                        || !droit.estConfieALaCentrale(marche, adherent));
+    }
+
     /**
      * @param cle the reference of the order: the same sent twice is one order
      */
@@ -47,7 +55,7 @@ public class Commander {
         lots.exiger(marche, demande.lot());
         demande.exigerAdherent();
         exiger(demande.adherent());
-        droit.exiger(marche, demande.adherent());
+        exigerQuIlCommande(marche, demande.adherent());
         var periode = periodes.exigerEnCours(marche, demande.periode());
         var ecriture =
                 livre.passer(
@@ -74,6 +82,15 @@ public class Commander {
             throw new AccesRefuse(
                     "Seul le service instructeur de l’adhérent, ou l’équipe achats, commande pour"
                             + " lui.");
+        }
+    }
+
+    private void exigerQuIlCommande(String marche, String adherent) {
+        droit.exiger(marche, adherent);
+        if (!peut(marche, adherent)) {
+            throw new AccesRefuse(
+                    "Cet adhérent a confié ses commandes à la centrale : demandez celle-ci à l’équipe"
+                            + " achats.");
         }
     }
 }

@@ -21,7 +21,12 @@ public class DroitDeCommander {
                 exists (select 1 from app.recours r
                     where r.marche = m.reference and r.adherent = :adherent
                         and r.etat = 'ACCORDE' and r.debut <= :jour
-                        and coalesce(r.fin, :jour + 1) > :jour) as membre
+                        and coalesce(r.fin, :jour + 1) > :jour) as membre,
+                exists (select 1 from app.recours r
+                    where r.marche = m.reference and r.adherent = :adherent
+                        and r.etat = 'ACCORDE' and r.debut <= :jour
+                        and coalesce(r.fin, :jour + 1) > :jour
+                        and 'COMMANDE' = any(r.actes_a_la_centrale)) as delegue
             from app.marche_mutualise m where m.reference = :marche""";
 
     private final JdbcClient jdbc;
@@ -34,6 +39,11 @@ public class DroitDeCommander {
 
     public boolean est(String marche, String adherent) {
         return titre(marche, adherent).suffit();
+    }
+
+    /** Its recours entrusts the orders to the centrale: the équipe achats alone passes them. */
+    boolean estConfieALaCentrale(String marche, String adherent) {
+        return titre(marche, adherent).delegue();
     }
 
     /**
@@ -62,13 +72,14 @@ public class DroitDeCommander {
                 .param("jour", LocalDate.now(horloge))
                 .query(Titre.class)
                 .optional()
-                .orElse(new Titre(false, false, false));
+                .orElse(new Titre(false, false, false, false));
     }
 
     /**
      * @param membre its recours is agreed and runs today
+     * @param delegue and it entrusts its orders to the centrale
      */
-    private record Titre(boolean acheteur, boolean identifie, boolean membre) {
+    private record Titre(boolean acheteur, boolean identifie, boolean membre, boolean delegue) {
         boolean suffit() {
             return acheteur || identifie && membre;
         }

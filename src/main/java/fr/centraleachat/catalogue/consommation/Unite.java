@@ -4,6 +4,7 @@ import fr.centraleachat.common.DonneesRefusees;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 
 /** In what a ceiling is expressed, in value or in quantity (R2162-4). */
 public enum Unite {
@@ -37,18 +38,27 @@ public enum Unite {
      *     counts
      */
     BigDecimal exiger(BigDecimal volume) {
-        if (volume == null || volume.signum() <= 0) {
-            throw DonneesRefusees.champ(champ, "Indiquez un nombre supérieur à zéro.");
-        }
-        if (volume.stripTrailingZeros().scale() > decimales) {
-            throw DonneesRefusees.champ(
-                    champ, "Indiquez au plus " + decimales + " chiffres après la virgule.");
-        }
-        if (volume.precision() - volume.scale() > CHIFFRES) {
-            throw DonneesRefusees.champ(champ, "Ce nombre est trop grand : vérifiez-le.");
-        }
+        faute(volume)
+                .ifPresent(
+                        faute -> {
+                            throw DonneesRefusees.champ(champ, faute);
+                        });
         return volume;
     }
+
+    /** Why it is no volume of this unit. */
+    public Optional<String> faute(BigDecimal volume) {
+        if (volume == null || volume.signum() <= 0) {
+            return Optional.of("Indiquez un nombre supérieur à zéro.");
+        }
+        if (volume.stripTrailingZeros().scale() > decimales) {
+            return Optional.of("Indiquez au plus " + decimales + " chiffres après la virgule.");
+        }
+        return volume.precision() - volume.scale() > CHIFFRES
+                ? Optional.of("Ce nombre est trop grand : vérifiez-le.")
+                : Optional.empty();
+    }
+
 
     /** As it is kept: two equal volumes are the same value. */
     static BigDecimal exact(BigDecimal volume) {

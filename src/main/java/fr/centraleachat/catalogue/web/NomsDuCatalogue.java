@@ -31,14 +31,14 @@ public class NomsDuCatalogue {
     }
 
     /** By code; the métropole first, then by name. */
-    Map<String, String> adherents() {
+    public Map<String, String> adherents() {
         return organisation.adherents().stream()
                 .collect(
                         Collectors.toMap(
                                 Adherent::code, Adherent::nom, (a, b) -> a, LinkedHashMap::new));
     }
 
-    Map<String, String> familles() {
+    public Map<String, String> familles() {
         return jdbc
                 .sql("select code, libelle from app.famille")
                 .query((l, n) -> Map.entry(l.getString("code"), l.getString("libelle")))
@@ -48,7 +48,7 @@ public class NomsDuCatalogue {
     }
 
     /** Codes of the adhérents for which the agent acts. */
-    List<String> adherentsDeLAgent() {
+    public List<String> adherentsDeLAgent() {
         return agent.habilitations().stream()
                 .map(Habilitation::adherent)
                 .distinct()

@@ -3,7 +3,6 @@ package fr.centraleachat.catalogue.web;
 import fr.centraleachat.catalogue.consommation.Commander;
 import fr.centraleachat.catalogue.consommation.Consommation;
 import fr.centraleachat.catalogue.consommation.Consommations;
-import fr.centraleachat.catalogue.consommation.DroitDeCommander;
 import fr.centraleachat.catalogue.consommation.NatureDeCommande;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recherche.Marches;
@@ -21,19 +20,16 @@ class PageDeMarche {
     private final Marches marches;
     private final Consommations consommations;
     private final Commander commander;
-    private final DroitDeCommander droit;
     private final NomsDuCatalogue noms;
 
     PageDeMarche(
             Marches marches,
             Consommations consommations,
             Commander commander,
-            DroitDeCommander droit,
             NomsDuCatalogue noms) {
         this.marches = marches;
         this.consommations = consommations;
         this.commander = commander;
-        this.droit = droit;
         this.noms = noms;
     }
 
@@ -60,8 +56,7 @@ class PageDeMarche {
     /** For whom the caller may order here. */
     private List<String> commandeurs(FicheDeMarche fiche) {
         return noms.adherents().keySet().stream()
-                .filter(commander::peut)
-                .filter(adherent -> droit.est(fiche.reference(), adherent))
+                .filter(adherent -> commander.peut(fiche.reference(), adherent))
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ public enum GenreDeCourriel {
     ALERTE("Dernier jour d’une échéance légale"),
     TRANSFERT("Transfert de quota"),
     ALERTE_DE_MARCHE("Alerte d’un marché"),
+    RECOURS("Réponse à une demande de recours"),
     LETTRE("Lettre à un candidat");
 
     private final String libelle;

@@ -57,10 +57,6 @@ class CourrielsDeProcedureController {
     }
 
     private DossierDeTache.Entete entete(String numero) {
-        return dossiers.stream()
-                .filter(d -> d.module().equals("passation"))
-                .findFirst()
-                .orElseThrow()
-                .entete(numero);
+        return DossierDeTache.parmi(dossiers, numero).entete(numero);
     }
 }
