@@ -10,6 +10,10 @@ import java.time.LocalDate;
  * @param titulaires names or SIRET
  * @param maximum of the period of today in its unit, null when the marché has no ceiling
  * @param pris orders and what finance found beyond them
+ * @param enQuantite the ceiling counts units, not euros
+ * @param acces of the adhérent for which it is read, null for nobody
+ * @param commandes what that adhérent ordered on the period of today, null for nothing
+ * @param quota what that adhérent may still order, null without quota
  */
 public record LigneDuCatalogue(
         String reference,
@@ -17,12 +21,17 @@ public record LigneDuCatalogue(
         String objet,
         String famille,
         String acheteur,
+        boolean accordCadre,
         LocalDate fin,
         BigDecimal montantHt,
         String titulaires,
         int adherents,
         BigDecimal maximum,
-        BigDecimal pris) {
+        BigDecimal pris,
+        boolean enQuantite,
+        Acces acces,
+        BigDecimal commandes,
+        BigDecimal quota) {
 
     /** Rounded down: 100 only when nothing is left. */
     public Integer pourcent() {
@@ -36,5 +45,9 @@ public record LigneDuCatalogue(
 
     public BigDecimal reste() {
         return maximum == null ? null : maximum.subtract(pris).max(BigDecimal.ZERO);
+    }
+
+    public boolean estFini(LocalDate jour) {
+        return fin != null && !fin.isAfter(jour);
     }
 }
