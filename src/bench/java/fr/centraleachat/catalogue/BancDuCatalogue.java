@@ -65,28 +65,23 @@ class BancDuCatalogue {
         var sollicite = nombre.marcheTresSollicite();
         for (int passe = 1; passe <= PASSES; passe++) {
             Mesure.charge();
-            mesure.repeter(
-                    "yardstick: select 1",
-                    FOIS,
-                    i -> jdbc.sql("select 1").query(Integer.class).single());
-            mesure.repeter(
-                    "yardstick: bare count of the marchés",
-                    FOIS,
-                    i ->
-                            jdbc.sql("select count(fin) from app.marche_mutualise")
-                                    .query(Integer.class)
-                                    .single());
-            recherches()
-                    .forEach(
-                            (nom, r) ->
-                                    mesure.repeter(
-                                            "search and facets, " + nom,
-                                            FOIS,
-                                            i -> catalogue.chercher(r, "LONGVIC")));
+            etalonner();
+            recherches().forEach(this::chercher);
             commander(sollicite);
             montrer(sollicite);
         }
         Mesure.charge();
+    }
+
+    private void etalonner() {
+        for (var sql : new String[] {"select 1", "select count(fin) from app.marche_mutualise"}) {
+            mesure.repeter(
+                    "yardstick: " + sql, FOIS, i -> jdbc.sql(sql).query(Integer.class).single());
+        }
+    }
+
+    private void chercher(String nom, Recherche r) {
+        mesure.repeter("search and facets, " + nom, FOIS, i -> catalogue.chercher(r, "LONGVIC"));
     }
 
     private Map<String, Recherche> recherches() {

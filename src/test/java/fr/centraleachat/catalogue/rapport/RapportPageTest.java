@@ -68,7 +68,7 @@ class RapportPageTest {
                 .andExpect(content().string(containsString("Rapport annuel 2026")))
                 .andExpect(content().string(containsString("200 (plus de)")))
                 .andExpect(content().string(containsString("Mobilier du rapport")))
-                .andExpect(content().string(containsString("non calculé : à saisir")));
+                .andExpect(content().string(containsString("à saisir avec sa source")));
         lire(RAPPORT + "/indicateurs/CA_MARCHES_MUTUALISES?annee=2026")
                 .andExpect(content().string(containsString("RAPP-1")));
         lire(RAPPORT + "/indicateurs/CP_AGENTS").andExpect(status().isOk());
@@ -76,7 +76,8 @@ class RapportPageTest {
 
     @Test
     void isNotForAnAdherentNorForAYearToCome() throws Exception {
-        mvc.perform(get(RAPPORT).with(user("instructeur.longvic"))).andExpect(status().isForbidden());
+        mvc.perform(get(RAPPORT).with(user("instructeur.longvic")))
+                .andExpect(status().isForbidden());
         lire(RAPPORT + "?annee=2050").andExpect(status().isUnprocessableEntity());
         lire(RAPPORT + "/indicateurs/RIEN").andExpect(status().isNotFound());
     }
@@ -91,7 +92,7 @@ class RapportPageTest {
 
         noter("CA_REUNIONS_TENUES", "2", "Comptes rendus").andExpect(status().is3xxRedirection());
 
-        lire(RAPPORT).andExpect(content().string(containsString("source : Comptes rendus")));
+        lire(RAPPORT).andExpect(content().string(containsString("Comptes rendus")));
     }
 
     @Test
