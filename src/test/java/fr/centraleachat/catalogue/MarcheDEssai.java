@@ -55,6 +55,13 @@ public final class MarcheDEssai {
         return this;
     }
 
+    public MarcheDEssai achetePar(String adherent) {
+        jdbc.sql("update app.marche_mutualise set acheteur = ? where reference = ?")
+                .params(adherent, reference)
+                .update();
+        return this;
+    }
+
     /** Its first period in euros HT, over its whole duration. */
     public MarcheDEssai plafonne(int maximum) {
         return plafonne(BigDecimal.valueOf(maximum));

@@ -28,6 +28,8 @@ public record MarcheDecp(
         List<TitulaireDecp> titulaires,
         ObjectNode donnees) {
 
+    private static final int SIREN = 9;
+
     /** By what an import knows it again: the id alone is not enough. */
     public String identite() {
         var tenants =
@@ -36,5 +38,19 @@ public record MarcheDecp(
                         .sorted()
                         .collect(Collectors.joining(","));
         return String.join("|", acheteur, id, String.valueOf(dateNotification), tenants);
+    }
+
+    /** As the database names them beside the marché, so that it has nothing to write again. */
+    public String nomsDesTitulaires() {
+        return titulaires.stream()
+                .map(t -> t.nom() == null ? t.id() : t.nom())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** SIRET and SIREN, that words are looked for in. */
+    public String identifiantsDesTitulaires() {
+        return titulaires.stream()
+                .map(t -> t.id() + " " + t.id().substring(0, Math.min(SIREN, t.id().length())))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -28,19 +28,21 @@ public class RangementDeMarches {
             """
             insert into app.marche_mutualise (reference, origine, identite, id_decp,
                 acheteur_siret, acheteur, objet, code_cpv, procedure, accord_cadre, montant_ht,
-                duree_mois, date_notification, fin, donnees, cree_le, modifie_le)
+                duree_mois, date_notification, fin, donnees, titulaires, identifiants, cree_le,
+                modifie_le)
             select 'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0'), :origine,
                 identite, id_decp, siret, acheteur, objet, cpv, procedure,
                 coalesce(jsonb_exists(donnees::jsonb #> '{techniques,technique}',
                     'Accord-cadre'), false), montant::numeric,
                 duree::int, notifie::date,
                 (notifie::date + make_interval(months => duree::int))::date,
-                donnees::jsonb, :le, :le
+                donnees::jsonb, titulaires, identifiants, :le, :le
             from unnest(:identites::text[], :ids::text[], :sirets::text[], :acheteurs::text[],
                 :objets::text[], :cpv::text[], :procedures::text[], :montants::text[],
-                :durees::text[], :notifies::text[], :donnees::text[])
+                :durees::text[], :notifies::text[], :donnees::text[], :titulaires::text[],
+                :identifiants::text[])
                 as m(identite, id_decp, siret, acheteur, objet, cpv, procedure, montant, duree,
-                    notifie, donnees)
+                    notifie, donnees, titulaires, identifiants)
             order by identite
             on conflict (identite) do update
                 set origine = excluded.origine, objet = excluded.objet, code_cpv = excluded.code_cpv,
@@ -79,6 +81,8 @@ public class RangementDeMarches {
                 .param("durees", textes(marches, MarcheDecp::dureeMois))
                 .param("notifies", textes(marches, MarcheDecp::dateNotification))
                 .param("donnees", textes(marches, MarcheDecp::donnees))
+                .param("titulaires", textes(marches, MarcheDecp::nomsDesTitulaires))
+                .param("identifiants", textes(marches, MarcheDecp::identifiantsDesTitulaires))
                 .query(RangementDeMarches::lire)
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A search as SQL: only the conditions that bear, so that each finds its index. */
 final class ConditionsDeRecherche {
@@ -12,29 +13,45 @@ final class ConditionsDeRecherche {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> valeurs = new HashMap<>();
 
-    ConditionsDeRecherche(Recherche r, LocalDate jour) {
+    /**
+     * @param mots what {@link MotsCherches} made of its words
+     */
+    ConditionsDeRecherche(Recherche r, Optional<String> mots, LocalDate jour) {
         valeurs.put("jour", jour);
-        if (!r.mots().isEmpty()) {
+        valeurs.put("dansUnAn", jour.plusYears(1));
+        if (!r.mots().isEmpty() && mots.isEmpty()) {
+            conditions.add("false");
+        }
+        mots.ifPresent(requete -> ajouter("m.mots @@ :mots::tsquery", "mots", requete));
+        facettes(r);
+        if (r.ouvertA() != null) {
             ajouter(
                     """
-                    (m.mots @@ websearch_to_tsquery('app.francais', :mots)
-                     or m.mots @@ websearch_to_tsquery('simple', :mots)
-                     or m.reference in (select t.marche from app.titulaire_de_marche t
-                         where t.identifiant = :mots or t.nom ilike '%' || :mots || '%'))""",
-                    "mots", r.mots());
+                    m.acheteur = :ouvertA or m.reference in (
+                        select b.marche from app.beneficiaire_de_marche b
+                        where b.adherent = :ouvertA)""",
+                    "ouvertA",
+                    r.ouvertA());
         }
+    }
+
+    private void facettes(Recherche r) {
         if (r.famille() != null) {
             ajouter("m.famille = :famille", "famille", r.famille());
+        }
+        if (r.titulaire() != null) {
+            ajouter(
+                    """
+                    m.reference in (select t.marche from app.titulaire_de_marche t
+                        where t.identifiant = :titulaire)""",
+                    "titulaire",
+                    r.titulaire());
         }
         if (r.etat() != null) {
             conditions.add(r.etat().condition());
         }
-        if (r.ouvertA() != null) {
-            ajouter(
-                    "exists (select 1 from app.beneficiaire_de_marche b"
-                            + " where b.marche = m.reference and b.adherent = :ouvertA)",
-                    "ouvertA",
-                    r.ouvertA());
+        if (r.annee() != null) {
+            ajouter("m.annee_de_fin = :annee", "annee", r.annee());
         }
     }
 

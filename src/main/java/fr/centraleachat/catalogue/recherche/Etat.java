@@ -2,10 +2,10 @@ package fr.centraleachat.catalogue.recherche;
 
 /** Where a marché stands today. */
 public enum Etat {
-    EN_COURS("En cours", "coalesce(m.fin, :jour + 1) > :jour"),
+    EN_COURS("En cours", "m.fin_triee > :jour"),
     FINIT_DANS_L_ANNEE(
-            "Finit dans les 12 mois", "m.fin > :jour and m.fin <= :jour + interval '1 year'"),
-    TERMINE("Terminé", "m.fin <= :jour");
+            "Finit dans les 12 mois", "m.fin_triee > :jour and m.fin_triee <= :dansUnAn"),
+    TERMINE("Terminé", "m.fin_triee <= :jour");
 
     private final String libelle;
     private final String condition;
@@ -19,8 +19,13 @@ public enum Etat {
         return libelle;
     }
 
-    /** Over the alias {@code m}, with the parameter {@code jour}. */
+    /** Over the alias {@code m}, with the parameters {@code jour} and {@code dansUnAn}. */
     String condition() {
         return condition;
+    }
+
+    /** Does what stands at {@code autre} stand here too: what ends within a year is running. */
+    boolean comprend(Etat autre) {
+        return this == autre || this == EN_COURS && autre == FINIT_DANS_L_ANNEE;
     }
 }

@@ -13,6 +13,9 @@ import java.time.LocalDate;
  * @param unite of the ceiling, null when the marché has none
  * @param maximum of the period of today in its unit, null when the marché has no ceiling
  * @param pris orders and what finance found beyond them
+ * @param acces of the adhérent for which it is read, null for nobody
+ * @param commandes what that adhérent ordered on the period of today, null for nothing
+ * @param quota what that adhérent may still order, null without quota
  */
 public record LigneDuCatalogue(
         String reference,
@@ -20,17 +23,23 @@ public record LigneDuCatalogue(
         String objet,
         String famille,
         String acheteur,
+        boolean accordCadre,
         LocalDate fin,
         BigDecimal montantHt,
         String titulaires,
         int adherents,
         Unite unite,
         BigDecimal maximum,
-        BigDecimal pris) {
+        BigDecimal pris,
+        Acces acces,
+        BigDecimal commandes,
+        BigDecimal quota) {
 
     public LigneDuCatalogue {
         maximum = unite == null ? null : unite.net(maximum);
         pris = unite == null ? null : unite.net(pris);
+        commandes = unite == null ? null : unite.net(commandes);
+        quota = unite == null ? null : unite.net(quota);
     }
 
     public Integer pourcent() {
@@ -39,5 +48,9 @@ public record LigneDuCatalogue(
 
     public BigDecimal reste() {
         return maximum == null ? null : maximum.subtract(pris).max(BigDecimal.ZERO);
+    }
+
+    public boolean estFini(LocalDate jour) {
+        return fin != null && !fin.isAfter(jour);
     }
 }

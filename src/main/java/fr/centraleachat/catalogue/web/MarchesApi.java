@@ -21,34 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/marches")
 class MarchesApi {
 
-    private final Catalogue catalogue;
     private final Marches marches;
     private final PeriodesDatees periodes;
 
-    MarchesApi(Catalogue catalogue, Marches marches, PeriodesDatees periodes) {
-        this.catalogue = catalogue;
+    MarchesApi(Marches marches, PeriodesDatees periodes) {
         this.marches = marches;
         this.periodes = periodes;
     }
 
-    /** A page of the list. */
-    record PageDeMarches(List<LigneDuCatalogue> contenu, int page, int taille, int total) {}
-
     /** A marché and its periods; the last day of each, and of the marché, is excluded. */
     record MarcheEtPeriodes(@JsonUnwrapped FicheDeMarche fiche, List<PeriodeDatee> periodes) {}
-
-    @GetMapping
-    PageDeMarches lister(
-            @RequestParam(defaultValue = "") String mot,
-            @RequestParam(defaultValue = "") String famille,
-            @RequestParam(required = false) Etat etat,
-            @RequestParam(defaultValue = "") String ouvert,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int taille) {
-        BornesDeListe.exiger(page, taille);
-        var trouves = catalogue.chercher(new Recherche(mot, famille, etat, ouvert, page), taille);
-        return new PageDeMarches(trouves.lignes(), page, taille, trouves.total());
-    }
 
     @GetMapping("/{reference}")
     MarcheEtPeriodes lire(@PathVariable String reference) {

@@ -52,6 +52,49 @@ class CatalogueTest {
     }
 
     @Test
+    void findsAWordOfTheObjetWithOneOfTheTitulaire() {
+        assertThat(trouves("bourgogne mobilier scolaire")).containsExactly("CAT-1");
+        assertThat(trouves("bourgogne désherbage")).isEmpty();
+        assertThat(trouves("352 571 863")).containsExactly("CAT-1");
+    }
+
+    @Test
+    void keepsWhatATitulaireHoldsAndWhatEndsInAYear() {
+        var page =
+                catalogue.chercher(new Recherche("", null, null, "35257186300047", null, null, 0));
+
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.annees()).containsExactly(new PageDuCatalogue.Facette("2027", 1));
+        assertThat(page.titulaires())
+                .containsExactly(
+                        new PageDuCatalogue.FacetteDeTitulaire(
+                                "35257186300047", "Mobilier de Bourgogne", 1));
+    }
+
+    @Test
+    void saysWhatAnAdherentMayDoThere() {
+        MarcheDEssai.creer(jdbc, "CAT-4", "Désherbage des cimetières").rejointPar("LONGVIC");
+
+        var page = catalogue.chercher(new Recherche("desherbage", null, null, null, 0), "LONGVIC");
+
+        assertThat(page.lignes())
+                .extracting(l -> l.reference() + " " + l.acces())
+                .containsExactly("CAT-2 A_REJOINDRE", "CAT-4 OUVERT", "CAT-3 FERME");
+    }
+
+    @Test
+    void isOpenToItsAcheteurToo() {
+        MarcheDEssai.creer(jdbc, "CAT-5", "Désherbage du stade").achetePar("LONGVIC");
+
+        assertThat(
+                        catalogue
+                                .chercher(new Recherche("desherbage", null, null, "LONGVIC", 0))
+                                .lignes())
+                .extracting(LigneDuCatalogue::reference)
+                .containsExactly("CAT-2", "CAT-5");
+    }
+
+    @Test
     void countsEachFacetUnderTheOtherChoices() {
         var page = catalogue.chercher(new Recherche("desherbage", null, Etat.EN_COURS, null, 0));
 
