@@ -96,7 +96,8 @@ class PagesNavigateurTest {
     }
 
     private static String ouvrirUneProcedure(Navigateur agent) {
-        return "/procedures/" + agent.creer(
-                "/procedures", "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
+        return "/procedures/"
+                + agent.creer(
+                        "/procedures", "instructeur.longvic", SaisineFixture.nettoyageDeLongvic());
     }
 }

@@ -73,8 +73,7 @@ public class Commander {
                 marche,
                 numero.periode(),
                 Mouvement.annulation(adherent, numero.rang(), cle, motif));
-        evenements.publishEvent(
-                new CommandeAnnulee(marche, numero.periode(), numero.rang()));
+        evenements.publishEvent(new CommandeAnnulee(marche, numero.periode(), numero.rang()));
     }
 
     private void exiger(String adherent) {

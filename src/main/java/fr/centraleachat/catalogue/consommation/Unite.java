@@ -59,7 +59,6 @@ public enum Unite {
                 : Optional.empty();
     }
 
-
     /** As it is kept: two equal volumes are the same value. */
     static BigDecimal exact(BigDecimal volume) {
         return volume.setScale(QUANTITE.decimales, RoundingMode.UNNECESSARY);

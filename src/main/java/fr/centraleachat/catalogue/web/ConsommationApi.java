@@ -1,6 +1,7 @@
 package fr.centraleachat.catalogue.web;
 
 import fr.centraleachat.catalogue.consommation.Consommations;
+import fr.centraleachat.catalogue.prevision.Previsions;
 import fr.centraleachat.catalogue.recherche.Marches;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,10 +16,12 @@ class ConsommationApi {
 
     private final Marches marches;
     private final Consommations consommations;
+    private final Previsions previsions;
 
-    ConsommationApi(Marches marches, Consommations consommations) {
+    ConsommationApi(Marches marches, Consommations consommations, Previsions previsions) {
         this.marches = marches;
         this.consommations = consommations;
+        this.previsions = previsions;
     }
 
     /**
@@ -29,6 +32,8 @@ class ConsommationApi {
             @PathVariable String reference, @RequestParam(required = false) Integer periode) {
         var fiche = marches.fiche(reference);
         return ConsommationView.de(
-                reference, consommations.de(reference, periode, fiche.beneficiaires()));
+                reference,
+                consommations.de(reference, periode, fiche.beneficiaires()),
+                previsions.de(reference));
     }
 }

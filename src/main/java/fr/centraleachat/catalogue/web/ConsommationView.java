@@ -2,9 +2,12 @@ package fr.centraleachat.catalogue.web;
 
 import fr.centraleachat.catalogue.consommation.Consommation;
 import fr.centraleachat.catalogue.consommation.Unite;
+import fr.centraleachat.catalogue.prevision.DateDeRelance;
+import fr.centraleachat.catalogue.prevision.Prevision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was drawn on a period, in its unit.
@@ -13,7 +16,9 @@ import java.util.List;
  * @param engage orders, less those cancelled
  * @param constate what finance found beyond them
  * @param reste negative when finance found more than the maximum
- * @param epuisementPrevu from the measured rhythm; left out when nothing is forecast
+ * @param epuisementPrevu of the period of today, from the measured rhythm; left out when nothing is
+ *     forecast
+ * @param aRelancerAvant end or exhaustion, less the measured délai of a passation; left out likewise
  */
 record ConsommationView(
         String reference,
@@ -28,6 +33,7 @@ record ConsommationView(
         BigDecimal aRepartir,
         int pourcent,
         LocalDate epuisementPrevu,
+        LocalDate aRelancerAvant,
         List<ParAdherent> adherents) {
 
     /**
@@ -35,7 +41,7 @@ record ConsommationView(
      */
     record ParAdherent(String adherent, BigDecimal quota, BigDecimal engage, BigDecimal reste) {}
 
-    static ConsommationView de(String reference, Consommation c) {
+    static ConsommationView de(String reference, Consommation c, Prevision prevision) {
         var u = c.unite();
         return new ConsommationView(
                 reference,
@@ -49,7 +55,8 @@ record ConsommationView(
                 u.net(c.reste()),
                 u.net(c.aRepartir()),
                 c.pourcent(),
-                null,
+                prevision.epuisement().le(),
+                Optional.ofNullable(prevision.relance()).map(DateDeRelance::le).orElse(null),
                 c.adherents().stream().map(a -> ligne(u, a)).toList());
     }
 

@@ -3,17 +3,12 @@ package fr.centraleachat.catalogue.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.centraleachat.catalogue.consommation.PeriodeDatee;
 import fr.centraleachat.catalogue.consommation.PeriodesDatees;
-import fr.centraleachat.catalogue.recherche.Catalogue;
-import fr.centraleachat.catalogue.recherche.Etat;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
-import fr.centraleachat.catalogue.recherche.LigneDuCatalogue;
 import fr.centraleachat.catalogue.recherche.Marches;
-import fr.centraleachat.catalogue.recherche.Recherche;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogue, for programs. Every agent may read it. */
