@@ -26,10 +26,11 @@ public record Mouvement(
 
     public Mouvement {
         Textes.exiger(cle, "cle", "Donnez une référence à cette écriture.");
+        boolean commande = genre == Genre.ENGAGEMENT;
         Textes.exiger(
                 libelle,
-                genre == Genre.ENGAGEMENT ? "objet" : "motif",
-                "Dites en quelques mots de quoi il s’agit.");
+                commande ? "objet" : "motif",
+                commande ? "Dites en quelques mots de quoi il s’agit." : "Dites pourquoi.");
         numero = Textes.facultatif(numero, "numero");
         if (nature == NatureDeCommande.MARCHE_SUBSEQUENT && numero == null) {
             throw DonneesRefusees.champ("numero", "Donnez le numéro du marché subséquent.");
