@@ -21,11 +21,17 @@ class ReconductionRepository {
 
     /** One at a time adds, decides or opens the reconductions of a marché. */
     void tenir(String marche) {
-        jdbc.sql("select reference from app.marche_mutualise where reference = ? for no key update")
-                .param(marche)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new Introuvable("Ce marché n’existe pas."));
+        var tenu =
+                jdbc.sql(
+                                """
+                                select reference from app.marche_mutualise
+                                where reference = ? for no key update""")
+                        .param(marche)
+                        .query(String.class)
+                        .list();
+        if (tenu.isEmpty()) {
+            throw new Introuvable("Ce marché n’existe pas.");
+        }
     }
 
     Optional<Reconduction> une(String marche, int rang) {
