@@ -54,6 +54,7 @@ create table app.ligne_financiere (
     marche text not null references app.marche_mutualise,
     periode int,
     rang int,
+    detachee boolean not null default false,
     groupe text,
     constate numeric(15, 2) not null default 0,
     constats int not null default 0,
@@ -65,6 +66,7 @@ create table app.ligne_financiere (
 comment on column app.ligne_financiere.marche_lu is 'as the file says; marche is where an agent put it';
 comment on column app.ligne_financiere.periode is 'of the order, else that of its day';
 comment on column app.ligne_financiere.rang is 'of the order that explains it, null when none does';
+comment on column app.ligne_financiere.detachee is 'by an agent: its reference no longer decides';
 comment on column app.ligne_financiere.groupe is 'engagements that one order, or none, is to explain';
 comment on column app.ligne_financiere.constate is 'what the grand livre holds of it beyond the orders';
 create index ligne_financiere_marche on app.ligne_financiere (marche, genre, jour desc);

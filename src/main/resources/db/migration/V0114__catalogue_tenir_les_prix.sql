@@ -34,4 +34,6 @@ create table app.prix_d_article (
     unique (bordereau, reference)
 );
 create index prix_d_article_mots on app.prix_d_article using gin (mots);
+-- A common word is found by walking up the prices, a rare one by its index.
+create index prix_d_article_prix on app.prix_d_article (prix_ht, bordereau, rang);
 revoke update, delete, truncate on app.prix_d_article from ${application};

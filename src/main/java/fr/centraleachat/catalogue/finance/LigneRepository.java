@@ -38,6 +38,8 @@ class LigneRepository {
                 marche = case when marche_lu = :marche then marche else :marche end,
                 rang = case when marche_lu = :marche
                     and commande is not distinct from :commande then rang end,
+                detachee = detachee and marche_lu = :marche
+                    and commande is not distinct from :commande,
                 marche_lu = :marche, jour = :jour, montant_ht = :montant,
                 libelle = :libelle, commande = :commande, engagement = :engagement
             where id = :id""";

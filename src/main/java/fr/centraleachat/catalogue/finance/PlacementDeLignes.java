@@ -22,7 +22,8 @@ class PlacementDeLignes {
             with visees as (
                 select l.*, regexp_match(l.commande, '-(\\d{1,3})-(\\d{1,6})$') as place
                 from app.ligne_financiere l
-                where l.id = any(:ids) and l.rang is null and l.commande is not null),
+                where l.id = any(:ids) and l.rang is null and l.commande is not null
+                    and not l.detachee),
             trouvees as (
                 select v.id, p.rang as periode, e.rang, e.periode as livre
                 from visees v join app.periode_de_marche p on p.marche = v.marche
@@ -45,7 +46,8 @@ class PlacementDeLignes {
             update app.ligne_financiere m set periode = e.periode, rang = e.rang
             from app.ligne_financiere e
             where (m.id = any(:ids) or e.id = any(:ids))
-                and m.genre = 'MANDAT' and m.commande is null and m.engagement = e.numero
+                and m.genre = 'MANDAT' and m.commande is null and not m.detachee
+                and m.engagement = e.numero
                 and e.genre = 'ENGAGEMENT' and e.source = m.source and e.adherent = m.adherent
                 and e.marche = m.marche and m.rang is distinct from e.rang""";
 

@@ -100,8 +100,9 @@ public class Rapprocher {
         jdbc.sql(
                         """
                         update app.ligne_financiere
-                        set marche = ?, periode = coalesce(?, periode), rang = ? where id = ?""")
-                .params(marche, periode, rang, ligne.id())
+                        set marche = ?, periode = coalesce(?, periode), rang = ?, detachee = ?
+                        where id = ?""")
+                .params(marche, periode, rang, acte == ActeSurLigne.DETACHEE, ligne.id())
                 .update();
         if (rang == null) {
             placement.situer(une);

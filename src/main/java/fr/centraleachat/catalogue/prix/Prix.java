@@ -106,7 +106,11 @@ public class Prix {
                 .collect(Collectors.joining(" and "));
     }
 
+    /** Planned for its words: the way to a common one is not the way to a rare one. */
     private JdbcClient.StatementSpec lecture(String sql, RechercheDePrix r) {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
         return jdbc.sql(sql)
                 .param("jour", jour())
                 .param("mots", r.mots())

@@ -107,6 +107,9 @@ class FinancesTest {
 
         assertThat(constate("FIN-1")).isZero();
         assertThat(execution.historique(id("E1"))).hasSize(2);
+        rapprocher.detacher(id("E1"));
+        importer(fichier);
+        assertThat(constate("FIN-1")).as("an agent decided").isEqualByComparingTo("400");
     }
 
     @Test
