@@ -7,6 +7,7 @@ comment on column app.marche_mutualise.annee_de_fin is 'year of its last day';
 drop index app.marche_mutualise_fin;
 create index marche_mutualise_facettes on app.marche_mutualise (fin_triee, reference)
     include (famille, annee_de_fin);
+create index marche_mutualise_acheteur on app.marche_mutualise (acheteur, reference);
 
 -- The titulaires are written beside the marché too: one index finds words of the objet and of their names.
 alter table app.marche_mutualise drop column mots, add column titulaires text, add column identifiants text;

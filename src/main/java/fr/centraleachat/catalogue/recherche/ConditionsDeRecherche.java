@@ -27,9 +27,10 @@ final class ConditionsDeRecherche {
         if (r.ouvertA() != null) {
             ajouter(
                     """
-                    m.acheteur = :ouvertA or m.reference in (
-                        select b.marche from app.beneficiaire_de_marche b
-                        where b.adherent = :ouvertA)""",
+                    m.reference in (
+                        select b.marche from app.beneficiaire_de_marche b where b.adherent = :ouvertA
+                        union all select a.reference from app.marche_mutualise a
+                        where a.acheteur = :ouvertA)""",
                     "ouvertA",
                     r.ouvertA());
         }
