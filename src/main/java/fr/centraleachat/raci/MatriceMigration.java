@@ -26,6 +26,23 @@ class MatriceMigration extends ChargementDeReference {
         MatriceDeReference.beneficiaires().forEach(b -> chargerBeneficiaire(base, b));
     }
 
+    /**
+     * The rows that a release adds, after those that are there; no row that is there is touched.
+     */
+    static void chargerCeQuiManque(JdbcClient base) {
+        var la = base.sql("select code from app.raci_activite").query(String.class).set();
+        int ordre =
+                base.sql("select coalesce(max(ordre), 0) from app.raci_activite")
+                        .query(Integer.class)
+                        .single();
+        for (var ligne : MatriceDeReference.lignes()) {
+            if (!la.contains(ligne.activite().code())) {
+                chargerActivite(base, ligne.activite(), ++ordre);
+                chargerCellules(base, ligne);
+            }
+        }
+    }
+
     private static void chargerActivite(JdbcClient base, Activite activite, int ordre) {
         base.sql(
                         """

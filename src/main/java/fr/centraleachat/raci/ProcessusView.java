@@ -17,7 +17,8 @@ record ProcessusView(String nom, Map<String, List<Ligne>> domaines) {
                     "EXECUTION", "Exécution",
                     "SOUS_TRAITANCE", "Sous-traitance",
                     "AVENANT", "Avenants",
-                    "RECLAMATION", "Réclamations");
+                    "RECLAMATION", "Réclamations",
+                    "RECOURS", "Recours à un marché mutualisé");
 
     static List<ProcessusView> de(List<Ligne> lignes) {
         return lignes.stream()

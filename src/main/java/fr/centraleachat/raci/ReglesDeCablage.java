@@ -65,9 +65,15 @@ final class ReglesDeCablage {
                                 etapes.stream().map(EtapeDuModele::activite),
                                 activites.stream().map(ActiviteDuModele::activite))
                         .collect(toSet());
+        var modelises =
+                lignes.values().stream()
+                        .map(Ligne::activite)
+                        .filter(a -> utilisees.contains(a.code()))
+                        .map(Activite::processus)
+                        .collect(toSet());
         return lignes.values().stream()
                 .map(Ligne::activite)
-                .filter(a -> "PASSATION".equals(a.processus()) && a.sansEtape() == null)
+                .filter(a -> modelises.contains(a.processus()) && a.sansEtape() == null)
                 .filter(a -> !utilisees.contains(a.code()))
                 .map(a -> "Matrice, " + a.code() + " : aucune étape, et rien ne dit pourquoi")
                 .toList();

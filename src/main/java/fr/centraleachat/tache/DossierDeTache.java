@@ -22,6 +22,11 @@ public interface DossierDeTache {
         return Optional.empty();
     }
 
+    /** Of the page of a dossier of its own, from the root of the site; empty for a procédure. */
+    default Optional<String> adresse(String numero) {
+        return Optional.empty();
+    }
+
     /** Pieces to read beside the form. */
     List<PieceALire> pieces(TacheOuverte tache);
 

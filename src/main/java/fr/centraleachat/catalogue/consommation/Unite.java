@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.consommation;
 import fr.centraleachat.common.DonneesRefusees;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** In what a ceiling is expressed, in value or in quantity (R2162-4). */
 public enum Unite {
@@ -21,14 +22,22 @@ public enum Unite {
      * @throws DonneesRefusees when it is nothing, negative, or finer than this unit counts
      */
     BigDecimal exiger(BigDecimal volume, String champ) {
-        if (volume == null || volume.signum() <= 0) {
-            throw DonneesRefusees.champ(champ, "Indiquez un nombre supérieur à zéro.");
-        }
-        if (volume.stripTrailingZeros().scale() > decimales) {
-            throw DonneesRefusees.champ(
-                    champ, "Indiquez au plus " + decimales + " chiffres après la virgule.");
-        }
+        faute(volume)
+                .ifPresent(
+                        faute -> {
+                            throw DonneesRefusees.champ(champ, faute);
+                        });
         return volume;
+    }
+
+    /** Why it is no volume of this unit: nothing, negative, or finer than it counts. */
+    public Optional<String> faute(BigDecimal volume) {
+        if (volume == null || volume.signum() <= 0) {
+            return Optional.of("Indiquez un nombre supérieur à zéro.");
+        }
+        return volume.stripTrailingZeros().scale() > decimales
+                ? Optional.of("Indiquez au plus " + decimales + " chiffres après la virgule.")
+                : Optional.empty();
     }
 
     /** As it is kept: two equal volumes are the same value. */
@@ -37,7 +46,7 @@ public enum Unite {
     }
 
     /** « 7385,00 € HT », « 12 ». */
-    String ecrire(BigDecimal volume) {
+    public String ecrire(BigDecimal volume) {
         var exact = this == EUROS_HT ? volume.setScale(2) : volume.stripTrailingZeros();
         return exact.toPlainString().replace('.', ',') + suffixe;
     }

@@ -52,6 +52,14 @@ class DossiersDeTache {
                 .orElse(etape);
     }
 
+    /** Of the page of a dossier: pages ask it for the number of a task or of an information. */
+    public String adresse(String numero) {
+        return dossiers.stream()
+                .flatMap(d -> d.adresse(numero).stream())
+                .findFirst()
+                .orElse("/procedures/" + numero);
+    }
+
     /** By number, in one question to each module. */
     Map<String, Entete> entetes(List<String> numeros) {
         return dossiers.stream()

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -17,12 +19,12 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Every element of the model of passation, and those that some test of this run went through. */
+/** Every element of the models, and those that some test of this run went through. */
 @TestComponent
 public class CheminsParcourus extends AbstractProcessEnginePlugin {
 
     private static final CarnetDeChemins CARNET = CarnetDeChemins.deCetteExecution();
-    private static final String LIVRE = lire(Path.of("bpmn", "PassationMarchePublic.bpmn"));
+    private static final Map<String, String> LIVRES = livres();
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -33,9 +35,17 @@ public class CheminsParcourus extends AbstractProcessEnginePlugin {
         configuration.setCustomPostBPMNParseListeners(toutes);
     }
 
-    /** Some tests deploy a version of their own, with a step that is not ours. */
-    private static boolean estLivre(String id) {
-        return LIVRE.contains("id=\"" + id + "\"");
+    /** By process: some tests deploy a version of their own, with a step that is not ours. */
+    private static Map<String, String> livres() {
+        try (var fichiers = Files.list(Path.of("bpmn"))) {
+            return fichiers.filter(f -> f.toString().endsWith(".bpmn"))
+                    .collect(
+                            Collectors.toMap(
+                                    f -> f.getFileName().toString().replace(".bpmn", ""),
+                                    CheminsParcourus::lire));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String lire(Path modele) {
@@ -51,25 +61,34 @@ public class CheminsParcourus extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity processus) {
-            if (processus.getKey().equals("PassationMarchePublic")) {
-                processus.getActivities().forEach(Pose::suivre);
+            var livre = LIVRES.get(processus.getKey());
+            if (livre != null) {
+                new Suite(livre).suivre(processus);
             }
         }
+    }
 
-        private static void suivre(ActivityImpl activite) {
+    /** Of one process, as it is shipped. */
+    private record Suite(String livre) {
+
+        void suivre(ScopeImpl portee) {
+            portee.getActivities().forEach(this::suivre);
+        }
+
+        private void suivre(ActivityImpl activite) {
             attendre(activite.getId());
             activite.addBuiltInListener(ExecutionListener.EVENTNAME_START, noter(activite.getId()));
             activite.getOutgoingTransitions().forEach(flux -> suivre((TransitionImpl) flux));
-            ((ScopeImpl) activite).getActivities().forEach(Pose::suivre);
+            suivre((ScopeImpl) activite);
         }
 
-        private static void suivre(TransitionImpl flux) {
+        private void suivre(TransitionImpl flux) {
             attendre(flux.getId());
             flux.addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, noter(flux.getId()));
         }
 
-        private static void attendre(String id) {
-            if (estLivre(id)) {
+        private void attendre(String id) {
+            if (livre.contains("id=\"" + id + "\"")) {
                 CARNET.attendre(id);
             }
         }

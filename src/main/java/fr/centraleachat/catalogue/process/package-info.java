@@ -1,0 +1,2 @@
+/** The models of the catalogue, bound to its use cases. */
+package fr.centraleachat.catalogue.process;
