@@ -42,6 +42,19 @@ public class AccueillirAdherent {
         return code;
     }
 
+    /**
+     * The same, for a body where nobody has an account: what its service instructeur must do goes
+     * to that agent.
+     */
+    @Transactional
+    public String accueillirPar(NouvelAdherent demande, String agent) {
+        var code = accueillir(demande);
+        base.sql("insert into app.relais (fonction, adherent, agent) values (?, ?, ?)")
+                .params(Fonction.SERVICE_INSTRUCTEUR.name(), code, agent)
+                .update();
+        return code;
+    }
+
     private int inserer(String code, NouvelAdherent demande) {
         return base.sql(
                         """

@@ -35,11 +35,16 @@ class ListeDesAdherentsController {
         Formulaire.vierge(modele);
         var aujourdHui = LocalDate.now(horloge);
         modele.addAttribute("services", ServiceCommun.values());
-        modele.addAttribute(
-                "adherents",
+        var adherents =
                 organisation.adherents().stream()
                         .map(a -> AdherentView.de(a, organisation.adhesions(a.code()), aujourdHui))
-                        .toList());
+                        .toList();
+        modele.addAttribute("adherents", adherents);
+        modele.addAttribute(
+                "membres",
+                adherents.stream()
+                        .filter(a -> a.adhesions().containsKey(ServiceCommun.CENTRALE_ACHAT))
+                        .count());
         modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
         modele.addAttribute("types", TypeAdherent.aAccueillir());
         modele.addAttribute("choix", choix.adherents());

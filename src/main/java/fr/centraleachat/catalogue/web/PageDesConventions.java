@@ -3,6 +3,7 @@ package fr.centraleachat.catalogue.web;
 import fr.centraleachat.catalogue.adhesion.Bareme;
 import fr.centraleachat.catalogue.adhesion.Contributions;
 import fr.centraleachat.catalogue.adhesion.Conventions;
+import fr.centraleachat.catalogue.admission.DroitDAdmission;
 import fr.centraleachat.organisation.AgentCourant;
 import fr.centraleachat.organisation.Fonction;
 import fr.centraleachat.organisation.Formulaire;
@@ -22,6 +23,7 @@ class PageDesConventions {
     private final Contributions contributions;
     private final Bareme bareme;
     private final AgentCourant agent;
+    private final DroitDAdmission droit;
     private final Clock horloge;
 
     PageDesConventions(
@@ -30,12 +32,14 @@ class PageDesConventions {
             Contributions contributions,
             Bareme bareme,
             AgentCourant agent,
+            DroitDAdmission droit,
             Clock horloge) {
         this.organisation = organisation;
         this.conventions = conventions;
         this.contributions = contributions;
         this.bareme = bareme;
         this.agent = agent;
+        this.droit = droit;
         this.horloge = horloge;
     }
 
@@ -55,6 +59,7 @@ class PageDesConventions {
                 "contribution", contributions.de(code, AnneeDemandee.lire(annee, aujourdHui)));
         modele.addAttribute("baremeVide", bareme.lignes().isEmpty());
         modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
+        modele.addAttribute("agit", droit.agitPour(code));
         modele.addAttribute("servicesCommuns", ServicesOuverts.a(adherent));
         modele.addAttribute("modalites", ModaliteDAdhesion.values());
         modele.addAttribute("existantes", AdhesionConvenue.choix(adhesions));
