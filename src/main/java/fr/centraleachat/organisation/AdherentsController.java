@@ -11,14 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The adhérents, for everybody; their SIRET, services and adhésions, for the administrator; their
- * closed weeks, for their direction générale too.
+ * The adhérents, for everybody; their SIRET, their services and the end of their adhésions, for the
+ * administrator; their closed weeks, for their direction générale too.
  */
 @Controller
 class AdherentsController {
 
     private final Organisation organisation;
     private final AdministrerAdherents administrer;
+    private final Adhesions tenues;
     private final AnnoncerFermeture annoncer;
     private final Fermetures fermetures;
     private final AgentCourant agent;
@@ -27,28 +28,18 @@ class AdherentsController {
     AdherentsController(
             Organisation organisation,
             AdministrerAdherents administrer,
+            Adhesions tenues,
             AnnoncerFermeture annoncer,
             Fermetures fermetures,
             AgentCourant agent,
             Clock horloge) {
         this.organisation = organisation;
         this.administrer = administrer;
+        this.tenues = tenues;
         this.annoncer = annoncer;
         this.fermetures = fermetures;
         this.agent = agent;
         this.horloge = horloge;
-    }
-
-    @GetMapping("/adherents")
-    String lister(Model modele) {
-        var aujourdHui = LocalDate.now(horloge);
-        modele.addAttribute("services", ServiceCommun.values());
-        modele.addAttribute(
-                "adherents",
-                organisation.adherents().stream()
-                        .map(a -> AdherentView.de(a, organisation.adhesions(a.code()), aujourdHui))
-                        .toList());
-        return "organisation/adherents";
     }
 
     @GetMapping("/adherents/{code}")
@@ -89,30 +80,9 @@ class AdherentsController {
         return retour(code, "Le service est fermé aux nouveaux dossiers.", suite);
     }
 
-    @PostMapping("/administration/adherents/{code}/adhesions")
-    String adherer(@PathVariable String code, FormulaireEnvoye formulaire) {
-        return traiter(
-                formulaire,
-                "adhesion",
-                code,
-                champs -> adherer(code, champs),
-                "L’adhésion est enregistrée.");
-    }
-
-    private void adherer(String code, Lecture lecture) {
-        var service =
-                lecture.choix(
-                        "serviceCommun", ServiceCommun.class, "Choisissez le service commun.");
-        var modalite =
-                lecture.choix("modalite", ModaliteDAdhesion.class, "Choisissez la modalité.");
-        var periode = lecture.periode("debutAdhesion", "finAdhesion");
-        lecture.conclure();
-        administrer.adherer(code, service, modalite, periode);
-    }
-
     @PostMapping("/administration/adherents/{code}/adhesions/{id}/fin")
     String terminer(@PathVariable String code, @PathVariable long id, RedirectAttributes suite) {
-        administrer.terminer(code, id);
+        tenues.terminer(code, id);
         return retour(code, "L’adhésion se termine ce soir.", suite);
     }
 
@@ -159,8 +129,6 @@ class AdherentsController {
         modele.addAttribute("adherent", organisation.adherent(code));
         modele.addAttribute("adhesions", organisation.adhesions(code));
         modele.addAttribute("services", organisation.services(code));
-        modele.addAttribute("servicesCommuns", ServiceCommun.values());
-        modele.addAttribute("modalites", ModaliteDAdhesion.values());
         modele.addAttribute("version", administrer.version(code));
         modele.addAttribute("administre", agent.tient(Fonction.ADMINISTRATEUR));
         modele.addAttribute("ferme", annoncer.permise(code));

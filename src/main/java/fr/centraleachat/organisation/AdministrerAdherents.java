@@ -2,31 +2,22 @@ package fr.centraleachat.organisation;
 
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.EtatIncompatible;
-import fr.centraleachat.common.Introuvable;
-import fr.centraleachat.common.Periode;
 import fr.centraleachat.common.Siret;
-import java.text.Normalizer;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an administrator completes of an adhérent: SIRET, services, adhésions. */
+/** What an administrator completes of an adhérent: SIRET and services. */
 @Component
 class AdministrerAdherents {
 
     private final JdbcClient base;
     private final Organisation organisation;
-    private final Clock horloge;
     private final ActesConsignes actes;
 
-    AdministrerAdherents(
-            JdbcClient base, Organisation organisation, Clock horloge, ActesConsignes actes) {
+    AdministrerAdherents(JdbcClient base, Organisation organisation, ActesConsignes actes) {
         this.base = base;
         this.organisation = organisation;
-        this.horloge = horloge;
         this.actes = actes;
     }
 
@@ -73,7 +64,7 @@ class AdministrerAdherents {
                                 insert into app.service (adherent, code, nom) values (?, ?, ?)
                                 on conflict do nothing
                                 """)
-                        .params(adherent, code(nom), nom)
+                        .params(adherent, CodeDeNom.de(nom), nom)
                         .update();
         if (cree == 0) {
             throw DonneesRefusees.champ(
@@ -101,60 +92,5 @@ class AdministrerAdherents {
                             + " autre d’abord.");
         }
         actes.consigner("Service fermé, " + adherent + " : " + code);
-    }
-
-    @Transactional
-    void adherer(String code, ServiceCommun service, ModaliteDAdhesion modalite, Periode periode) {
-        organisation.adherent(code);
-        var chevauche =
-                organisation.adhesions(code).stream()
-                        .anyMatch(a -> a.service() == service && a.periode().chevauche(periode));
-        if (chevauche) {
-            throw DonneesRefusees.champ(
-                    "debutAdhesion",
-                    "Une adhésion à ce service couvre déjà ces jours : terminez-la d’abord.");
-        }
-        base.sql(
-                        """
-                        insert into app.adhesion (adherent, service_commun, modalite, debut, fin)
-                        values (:adherent, :service, :modalite, :debut, :fin)
-                        """)
-                .param("adherent", code)
-                .param("service", service.name())
-                .param("modalite", modalite.name())
-                .param("debut", periode.debut())
-                .param("fin", periode.fin())
-                .update();
-        actes.consigner("Adhésion de " + code + ", " + service.libelle(), periode);
-    }
-
-    /** Ends it this evening; the procédures of its days keep it. */
-    @Transactional
-    void terminer(String adherent, long adhesion) {
-        var demain = LocalDate.now(horloge).plusDays(1);
-        var courante =
-                organisation.adhesions(adherent).stream()
-                        .filter(a -> a.id() == adhesion)
-                        .findFirst()
-                        .orElseThrow(() -> new Introuvable("Cette adhésion n’existe pas."));
-        if (courante.periode().fin() != null && !courante.periode().fin().isAfter(demain)) {
-            throw new EtatIncompatible("Cette adhésion est déjà terminée.");
-        }
-        if (courante.periode().debut().isBefore(demain)) {
-            base.sql("update app.adhesion set fin = ? where id = ?")
-                    .params(demain, adhesion)
-                    .update();
-        } else {
-            base.sql("delete from app.adhesion where id = ?").param(adhesion).update();
-        }
-        actes.consigner("Adhésion terminée, " + adherent + ", " + courante.service().libelle());
-    }
-
-    private static String code(String nom) {
-        return Normalizer.normalize(nom, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_|_$", "");
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 
 /** One form of a page: what was typed comes back with what must be corrected beside it. */
-final class Formulaire {
+public final class Formulaire {
 
     private Formulaire() {}
 
     /** The page before anything is sent. */
-    static void vierge(Model modele) {
+    public static void vierge(Model modele) {
         if (!modele.containsAttribute("erreurs")) {
             remplir(modele, "", Map.of(), List.of());
         }

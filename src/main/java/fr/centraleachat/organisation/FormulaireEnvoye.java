@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A form that a page sent, and where its answer goes. */
-record FormulaireEnvoye(
+public record FormulaireEnvoye(
         Map<String, String> champs,
         Model modele,
         HttpServletResponse reponse,
@@ -21,7 +21,7 @@ record FormulaireEnvoye(
      * @param adresse where to go on, with its variables in {@code suite}
      * @param page shows the page again, from the model
      */
-    String traiter(
+    public String traiter(
             String nom,
             Consumer<Lecture> acte,
             String message,

@@ -3,6 +3,7 @@ package fr.centraleachat.organisation;
 import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Periode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what a form holds, and keeps every fault until {@link #conclure()}. */
-final class Lecture {
+public final class Lecture {
 
     private final Map<String, String> champs;
     private final List<Erreur> erreurs = new ArrayList<>();
@@ -19,24 +20,24 @@ final class Lecture {
         this.champs = champs;
     }
 
-    void refuser(String champ, String message) {
+    public void refuser(String champ, String message) {
         erreurs.add(Erreur.de(champ, message));
     }
 
     /**
      * @throws DonneesRefusees when something was refused
      */
-    void conclure() {
+    public void conclure() {
         DonneesRefusees.siErreurs(erreurs);
     }
 
     /** Null when empty. */
-    String texte(String champ) {
+    public String texte(String champ) {
         var texte = champs.get(champ);
         return texte == null || texte.isBlank() ? null : texte.strip();
     }
 
-    String texte(String champ, String siVide) {
+    public String texte(String champ, String siVide) {
         var texte = texte(champ);
         if (texte == null) {
             refuser(champ, siVide);
@@ -44,8 +45,41 @@ final class Lecture {
         return texte;
     }
 
+    /** In figures, with a comma or a point. Null when empty or refused. */
+    public BigDecimal montant(String champ) {
+        var texte = texte(champ);
+        var chiffres = texte == null ? "" : texte.replaceAll("[\\s\u00a0\u202f€]", "");
+        if (chiffres.matches("-?\\d{1,15}([.,]\\d{1,6})?")) {
+            return new BigDecimal(chiffres.replace(',', '.'));
+        }
+        if (texte != null) {
+            refuser(champ, "Écrivez le montant en chiffres : 1 234,56.");
+        }
+        return null;
+    }
+
+    /** A whole number from 0. Null when empty or refused. */
+    public Integer entier(String champ) {
+        var texte = texte(champ);
+        var chiffres = texte == null ? "" : texte.replaceAll("[\\s\u00a0\u202f]", "");
+        if (chiffres.matches("\\d{1,9}")) {
+            return Integer.valueOf(chiffres);
+        }
+        if (texte != null) {
+            refuser(champ, "Écrivez un nombre entier.");
+        }
+        return null;
+    }
+
+    public LocalDate date(String champ, String siVide) {
+        if (texte(champ) == null) {
+            refuser(champ, siVide);
+        }
+        return date(champ);
+    }
+
     /** Null when empty or refused. */
-    LocalDate date(String champ) {
+    public LocalDate date(String champ) {
         var texte = texte(champ);
         try {
             return texte == null ? null : LocalDate.parse(texte);
@@ -56,7 +90,7 @@ final class Lecture {
     }
 
     /** A person writes the last day; the period ends the day after. Null when refused. */
-    Periode periode(String debut, String dernier) {
+    public Periode periode(String debut, String dernier) {
         var premier = date(debut);
         var fin = date(dernier);
         if (premier == null) {
@@ -70,7 +104,7 @@ final class Lecture {
         return new Periode(premier, fin == null ? null : fin.plusDays(1));
     }
 
-    <E extends Enum<E>> E choix(String champ, Class<E> type, String siVide) {
+    public <E extends Enum<E>> E choix(String champ, Class<E> type, String siVide) {
         var texte = texte(champ, siVide);
         for (var valeur : type.getEnumConstants()) {
             if (valeur.name().equals(texte)) {

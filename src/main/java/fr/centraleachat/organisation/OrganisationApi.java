@@ -14,10 +14,12 @@ class OrganisationApi {
 
     private final Organisation organisation;
     private final AgentCourant agent;
+    private final RecoursDesAdherents recours;
 
-    OrganisationApi(Organisation organisation, AgentCourant agent) {
+    OrganisationApi(Organisation organisation, AgentCourant agent, RecoursDesAdherents recours) {
         this.organisation = organisation;
         this.agent = agent;
+        this.recours = recours;
     }
 
     @GetMapping("/moi")
@@ -65,7 +67,8 @@ class OrganisationApi {
                 adherent.siretAVerifier(),
                 adherent.population(),
                 services,
-                adhesions);
+                adhesions,
+                recours.de(adherent.code()));
     }
 
     record Moi(String identifiant, String nom, List<Tenue> habilitations) {}
@@ -87,7 +90,8 @@ class OrganisationApi {
             boolean siretAVerifier,
             Integer population,
             List<ServiceDAdherent> services,
-            List<Inscription> adhesions) {}
+            List<Inscription> adhesions,
+            List<RecoursDAdherent> recours) {}
 
     record ServiceDAdherent(String code, String nom) {}
 

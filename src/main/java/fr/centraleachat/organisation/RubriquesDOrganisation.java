@@ -14,6 +14,11 @@ class RubriquesDOrganisation {
     }
 
     @Bean
+    OngletDAdherent ongletFiche() {
+        return new OngletDAdherent(10, "", "Fiche");
+    }
+
+    @Bean
     RubriqueDAdministration rubriqueAgents() {
         return new RubriqueDAdministration(
                 20,

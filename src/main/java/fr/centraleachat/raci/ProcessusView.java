@@ -18,7 +18,8 @@ record ProcessusView(String nom, Map<String, List<Ligne>> domaines) {
                     "SOUS_TRAITANCE", "Sous-traitance",
                     "AVENANT", "Avenants",
                     "RECLAMATION", "Réclamations",
-                    "RECOURS", "Recours à un marché mutualisé");
+                    "RECOURS", "Recours à un marché mutualisé",
+                    "ADHESION", "Adhésion à un service commun");
 
     static List<ProcessusView> de(List<Ligne> lignes) {
         return lignes.stream()

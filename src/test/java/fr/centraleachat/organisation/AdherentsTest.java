@@ -13,7 +13,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.common.Siret;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +30,6 @@ class AdherentsTest {
 
     @Autowired MockMvc http;
     @Autowired Organisation organisation;
-    @Autowired Clock horloge;
 
     @Test
     void loadsOnlySiretsWhoseKeyIsRight() {
@@ -110,15 +108,35 @@ class AdherentsTest {
     }
 
     @Test
-    void datesTheAdhesions() throws Exception {
-        var demain = LocalDate.now(horloge).plusDays(1);
-        adherer("2021-01-01", "CENTRALE_ACHAT").andExpect(status().isUnprocessableEntity());
-        adherer(demain.toString(), "COMMANDE_PUBLIQUE").andExpect(redirectedUrl("/adherents/DAIX"));
-        assertThat(organisation.adhere("DAIX", ServiceCommun.COMMANDE_PUBLIQUE, demain)).isTrue();
-        assertThat(
-                        organisation.adhere(
-                                "DAIX", ServiceCommun.COMMANDE_PUBLIQUE, demain.minusDays(1)))
-                .isFalse();
+    void welcomesAnotherPublicBodyOnce() throws Exception {
+        nouveau("Syndicat d’essai des eaux", "SYNDICAT", "25210000200010")
+                .andExpect(redirectedUrl("/adherents"));
+        assertThat(organisation.adherent("SYNDICAT_D_ESSAI_DES_EAUX").type())
+                .isEqualTo(TypeAdherent.SYNDICAT);
+        assertThat(organisation.services("SYNDICAT_D_ESSAI_DES_EAUX")).hasSize(1);
+        nouveau("Syndicat d’essai des eaux", "SYNDICAT", SIRET_DE_DAIX)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("porte déjà")));
+        http.perform(get("/adherents").with(user("admin")))
+                .andExpect(content().string(containsString("Syndicat d’essai des eaux")));
+    }
+
+    @Test
+    void refusesABodyThatSaysTooLittle() throws Exception {
+        nouveau("", "SYNDICAT", SIRET_DE_DAIX).andExpect(status().isUnprocessableEntity());
+        nouveau("???", "SYNDICAT", SIRET_DE_DAIX).andExpect(status().isUnprocessableEntity());
+        nouveau("Essai", "METROPOLE", SIRET_DE_DAIX).andExpect(status().isUnprocessableEntity());
+        nouveau("Essai", "CCAS", SIRET_DE_DAIX)
+                .andExpect(content().string(containsString("de quelle commune")));
+        nouveau("Essai", "EPCI", "21210223000018")
+                .andExpect(content().string(containsString("vérifiez ses quatorze chiffres")));
+        nouveau("Essai", "EPCI", "24210041000123")
+                .andExpect(content().string(containsString("porte déjà ce SIRET")));
+        http.perform(
+                        post("/administration/adherents")
+                                .with(user("instructeur.longvic"))
+                                .with(csrf()))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -146,12 +164,12 @@ class AdherentsTest {
                 .andExpect(content().string(containsString("Matrice RACI")));
     }
 
-    private ResultActions adherer(String debut, String service) throws Exception {
+    private ResultActions nouveau(String nom, String type, String siret) throws Exception {
         return http.perform(
-                envoi("/administration/adherents/DAIX/adhesions")
-                        .param("serviceCommun", service)
-                        .param("modalite", "PERMANENTE")
-                        .param("debutAdhesion", debut));
+                envoi("/administration/adherents")
+                        .param("nom", nom)
+                        .param("type", type)
+                        .param("siret", siret));
     }
 
     private ResultActions siret(String siret) throws Exception {
