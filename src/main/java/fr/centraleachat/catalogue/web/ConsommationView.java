@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param reste negative when finance found more than the maximum
  * @param epuisementPrevu of the period of today, from the measured rhythm; left out when nothing is
  *     forecast
- * @param aRelancerAvant end or exhaustion, less the measured délai of a passation; left out likewise
+ * @param aRelancerAvant end or exhaustion, less the measured délai of a passation; left out
+ *     likewise
  */
 record ConsommationView(
         String reference,
