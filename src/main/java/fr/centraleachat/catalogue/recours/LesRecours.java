@@ -4,12 +4,12 @@ import fr.centraleachat.catalogue.consommation.PeriodeEnVue;
 import fr.centraleachat.catalogue.consommation.PeriodesDuMarche;
 import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.common.Introuvable;
-import fr.centraleachat.organisation.Adherent;
 import fr.centraleachat.organisation.Organisation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,27 +92,21 @@ public class LesRecours {
      */
     public Optional<BigDecimal> proposition(FicheDeMarche marche, String adherent) {
         var aujourdHui = LocalDate.now(horloge);
+        var populations = new HashMap<String, Integer>();
+        organisation.adherents().forEach(a -> populations.put(a.code(), a.population()));
         var autres =
                 marche.beneficiaires().stream()
                         .filter(b -> !b.equals(adherent) && !b.equals(marche.acheteur()))
                         .filter(b -> !aRejoint(marche, b, aujourdHui))
-                        .map(this::population)
+                        .map(populations::get)
                         .toList();
         return periodes.du(marche.reference(), aujourdHui)
-                .map(p -> ProRata.part(p.aRepartir(), population(adherent), autres));
+                .map(p -> ProRata.part(p.aRepartir(), populations.get(adherent), autres));
     }
 
     private boolean aRejoint(FicheDeMarche marche, String adherent, LocalDate jour) {
         return recours.vivant(marche.reference(), adherent, jour)
                 .filter(r -> r.vautLe(jour))
                 .isPresent();
-    }
-
-    private Integer population(String adherent) {
-        return organisation.adherents().stream()
-                .filter(a -> a.code().equals(adherent))
-                .map(Adherent::population)
-                .findFirst()
-                .orElse(null);
     }
 }

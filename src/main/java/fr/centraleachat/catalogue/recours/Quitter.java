@@ -69,7 +69,7 @@ public class Quitter {
         }
         controler(r, fin, motif);
         ecriture.quitter(r.id(), fin, motif.strip());
-        quotas.rendre();
+        quotas.rendre(numero);
         evenements.publishEvent(
                 new ActeDAdministration(
                         numero, "Recours quitté à compter du " + formats.date(fin), motif.strip()));

@@ -28,18 +28,32 @@ public class QuotasARendre {
         this.horloge = horloge;
     }
 
-    /** Several nodes may: the second finds nothing left to give back. */
     @Scheduled(fixedDelayString = Rythme.MINUTE)
     @Transactional
     public void rendre() {
-        for (var r : recours.aRendre(LocalDate.now(horloge))) {
-            quotas.rendre(
-                    r.marche(),
-                    r.periode(),
-                    r.adherent(),
-                    "depart-" + r.id(),
-                    "Départ, recours " + r.numero());
-            ecriture.rendre(r.id());
-        }
+        recours.aRendre(LocalDate.now(horloge)).forEach(r -> rendre(r.numero()));
+    }
+
+    /** Its row is held first: of two nodes, the second finds it done. Nothing before its end. */
+    @Transactional
+    public void rendre(String numero) {
+        recours.verrouiller(numero).filter(this::estDu).ifPresent(this::passer);
+    }
+
+    private boolean estDu(Recours r) {
+        return r.fin() != null
+                && !r.fin().isAfter(LocalDate.now(horloge))
+                && r.periode() != null
+                && r.quotaRenduLe() == null;
+    }
+
+    private void passer(Recours r) {
+        quotas.rendre(
+                r.marche(),
+                r.periode(),
+                r.adherent(),
+                "depart-" + r.id(),
+                "Départ, recours " + r.numero());
+        ecriture.rendre(r.id());
     }
 }

@@ -103,7 +103,7 @@ class RecoursRepository {
         return jdbc.sql(
                         LIRE
                                 + " where r.etat = 'ACCORDE' and r.fin <= ?"
-                                + " and r.quota is not null and r.quota_rendu_le is null")
+                                + " and r.periode is not null and r.quota_rendu_le is null")
                 .param(jour)
                 .query(LectureDeRecours::lire)
                 .list();

@@ -24,17 +24,21 @@ public class Candidats {
 
     @Transactional(readOnly = true)
     public List<String> de(FicheDeMarche marche) {
-        return marche.beneficiaires().stream()
-                .filter(droit::agitPour)
-                .filter(a -> recours.estOuvertA(marche, a))
-                .toList();
+        return parmi(marche.beneficiaires(), marche);
     }
 
     /** Those of them that the caller belongs to: a page calls them to join. */
     @Transactional(readOnly = true)
     public List<String> siens(FicheDeMarche marche) {
         var miens = noms.adherentsDeLAgent();
-        return de(marche).stream().filter(miens::contains).toList();
+        return parmi(marche.beneficiaires().stream().filter(miens::contains).toList(), marche);
+    }
+
+    private List<String> parmi(List<String> identifies, FicheDeMarche marche) {
+        return identifies.stream()
+                .filter(droit::agitPour)
+                .filter(a -> recours.estOuvertA(marche, a))
+                .toList();
     }
 
     public String nom(String adherent) {
