@@ -43,6 +43,10 @@ final class SaisieDeConvention {
     }
 
     private static Deliberation deliberation(Lecture champs, String champ) {
-        return new Deliberation(champs.texte(champ), champs.date(champ + "Le"));
+        return new Deliberation(
+                champs.texte(
+                        champ,
+                        "Écrivez son numéro : une adhésion demande deux délibérations concordantes."),
+                champs.date(champ + "Le", "Dites quel jour elle a été prise."));
     }
 }

@@ -179,6 +179,7 @@ class AdhesionAUnServiceCommunTest {
     void welcomesABodyWithoutAccountWhoseStepsGoToWhoBringsIt() throws Exception {
         var syndicat =
                 Map.of(
+                        "accueil", "oui",
                         "nom", "Syndicat d’essai des bois",
                         "type", "SYNDICAT",
                         "siret", "25210000100012",

@@ -48,8 +48,11 @@ class PageDAdmission {
      */
     String formulaire(String adherent, Model modele) {
         Formulaire.vierge(modele);
-        modele.addAttribute("candidats", candidats());
-        modele.addAttribute("adherent", adherent);
+        var candidats = candidats();
+        modele.addAttribute("candidats", candidats);
+        modele.addAttribute(
+                "adherent",
+                candidats.size() == 1 ? candidats.keySet().iterator().next() : adherent);
         modele.addAttribute("accueille", droit.estDeLEquipeAchats());
         modele.addAttribute("noms", noms());
         modele.addAttribute("services", ServiceCommun.values());

@@ -14,7 +14,10 @@ final class SaisieDAdmission {
 
     static DemandeDAdmission lire(Lecture champs) {
         var adherent = champs.texte("adherent");
-        var nouveau = adherent == null ? nouveau(champs) : null;
+        var nouveau = adherent == null && accueille(champs) ? nouveau(champs) : null;
+        if (adherent == null && nouveau == null) {
+            champs.refuser("adherent", "Choisissez l’adhérent.");
+        }
         var service =
                 champs.choix("serviceCommun", ServiceCommun.class, "Choisissez le service commun.");
         var modalite = champs.choix("modalite", ModaliteDAdhesion.class, "Choisissez la modalité.");
@@ -22,6 +25,11 @@ final class SaisieDAdmission {
         var cle = champs.texte("cle", "Rouvrez le formulaire, puis recommencez.");
         champs.conclure();
         return new DemandeDAdmission(adherent, nouveau, service, modalite, effet, cle);
+    }
+
+    /** The form proposes to welcome a body: that of the équipe achats. */
+    private static boolean accueille(Lecture champs) {
+        return champs.texte("accueil") != null;
     }
 
     private static NouvelAdherent nouveau(Lecture champs) {
