@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Workbooks (.xlsx): read cell by cell as they were typed, and made with their headers. */
 public interface Classeurs {
@@ -18,6 +19,20 @@ public interface Classeurs {
 
     /** The same, for a workbook whose sheets are known to be as long as that. */
     List<FeuilleLue> lire(InputStream contenu, int lignesMaximales);
+
+    /**
+     * Reads one sheet row after row, without keeping any; blank rows are left out.
+     *
+     * @param feuille its name; the first sheet when none has it
+     * @param fusions told of the merged cells ({@code B2:B4}) before the first row
+     * @param ligne told of each row
+     * @throws fr.centraleachat.common.DonneesRefusees as above; the rows before were given
+     */
+    void parcourir(
+            InputStream contenu,
+            String feuille,
+            Consumer<List<String>> fusions,
+            Consumer<FeuilleLue.Ligne> ligne);
 
     /** A workbook to fill, each sheet with one row of headers. */
     byte[] preparer(List<FeuilleAPreparer> feuilles);

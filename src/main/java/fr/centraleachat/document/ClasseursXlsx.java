@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -16,6 +17,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.springframework.stereotype.Component;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,12 +34,35 @@ class ClasseursXlsx implements Classeurs {
 
     @Override
     public List<FeuilleLue> lire(InputStream contenu, int lignesMaximales) {
+        return ouvrir(
+                contenu,
+                paquet ->
+                        feuilles(
+                                new XSSFReader(paquet),
+                                new ReadOnlySharedStringsTable(paquet),
+                                lignesMaximales));
+    }
+
+    @Override
+    public void parcourir(
+            InputStream contenu,
+            String feuille,
+            Consumer<List<String>> fusions,
+            Consumer<FeuilleLue.Ligne> ligne) {
+        var parcours = new ParcoursDeFeuille(feuille, fusions, ligne);
+        ouvrir(contenu, paquet -> parcours.lire(new XSSFReader(paquet), paquet));
+        parcours.relancer();
+    }
+
+    @FunctionalInterface
+    private interface LectureDuPaquet<T> {
+        T lire(OPCPackage paquet) throws IOException, OpenXML4JException, SAXException;
+    }
+
+    private static <T> T ouvrir(InputStream contenu, LectureDuPaquet<T> lecture) {
         try (var paquet = OPCPackage.open(GardesDuClasseur.mesurer(contenu))) {
             GardesDuClasseur.exigerDesValeursSeules(paquet);
-            return feuilles(
-                    new XSSFReader(paquet),
-                    new ReadOnlySharedStringsTable(paquet),
-                    lignesMaximales);
+            return lecture.lire(paquet);
         } catch (FeuilleTropLongue e) {
             throw refus(e.getMessage(), e);
         } catch (IOException
@@ -80,8 +105,7 @@ class ClasseursXlsx implements Classeurs {
         return feuilles;
     }
 
-    private static void lire(InputStream xml, LecteurDeFeuille feuille)
-            throws IOException, SAXException {
+    static void lire(InputStream xml, ContentHandler feuille) throws IOException, SAXException {
         try {
             var sax = XMLHelper.newXMLReader();
             sax.setContentHandler(feuille);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -16,11 +17,13 @@ final class LecteurDeFeuille extends DefaultHandler {
     private final SharedStrings textes;
     private final StylesDeCellule styles;
     private final int lignesMaximales;
+    private final Consumer<Ligne> lecteur;
     private final List<Ligne> lignes = new ArrayList<>();
     private final List<String> fusions = new ArrayList<>();
     private final StringBuilder valeur = new StringBuilder();
     private final StringBuilder expression = new StringBuilder();
     private Map<String, Cellule> cellules = new LinkedHashMap<>();
+    private int lues;
     private int numero;
     private String colonne;
     private String genre;
@@ -33,6 +36,19 @@ final class LecteurDeFeuille extends DefaultHandler {
         this.textes = textes;
         this.styles = styles;
         this.lignesMaximales = lignesMaximales;
+        this.lecteur = lignes::add;
+    }
+
+    /** Keeps no row: each is given as it is read. */
+    LecteurDeFeuille(
+            SharedStrings textes,
+            StylesDeCellule styles,
+            int lignesMaximales,
+            Consumer<Ligne> lecteur) {
+        this.textes = textes;
+        this.styles = styles;
+        this.lignesMaximales = lignesMaximales;
+        this.lecteur = lecteur;
     }
 
     FeuilleLue feuille(String nom) {
@@ -104,10 +120,10 @@ final class LecteurDeFeuille extends DefaultHandler {
         if (cellules.isEmpty()) {
             return;
         }
-        if (lignes.size() == lignesMaximales) {
+        if (lues++ == lignesMaximales) {
             throw new FeuilleTropLongue(lignesMaximales);
         }
-        lignes.add(new Ligne(numero, cellules));
+        lecteur.accept(new Ligne(numero, cellules));
     }
 
     private String texte() {
