@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common :: web",
             "workflow",
             "reglementation",
             "organisation",
