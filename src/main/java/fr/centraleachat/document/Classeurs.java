@@ -20,7 +20,9 @@ public interface Classeurs {
     List<FeuilleLue> lire(InputStream contenu, int lignesMaximales);
 
     /**
-     * Its first sheet, row after row: none is held, and there may be as many as its size allows.
+     * One sheet, row after row: none is held, and there may be as many as its size allows.
+     *
+     * @throws fr.centraleachat.common.DonneesRefusees as above; the rows before were given
      */
     void parcourir(InputStream contenu, ParcoursDeFeuille parcours);
 

@@ -34,7 +34,9 @@ class ClasseursXlsx implements Classeurs {
 
     @Override
     public void parcourir(InputStream contenu, ParcoursDeFeuille parcours) {
-        ouvrir(contenu, paquet -> paquet.parcourir(parcours));
+        var garde = new ParcoursGarde(parcours);
+        ouvrir(contenu, paquet -> paquet.parcourir(garde));
+        garde.relancer();
     }
 
     private static void ouvrir(InputStream contenu, Lecture lecture) {

@@ -42,15 +42,35 @@ final class PaquetXlsx {
         return feuilles;
     }
 
-    /** Twice through the first sheet: its merged cells are written after its rows. */
+    /** Twice through the sheet: its merged cells are written after its rows. */
     void parcourir(ParcoursDeFeuille parcours)
             throws IOException, OpenXML4JException, SAXException {
-        try (var xml = parties().next()) {
+        int rang = rang(parcours.feuille());
+        try (var xml = feuille(rang)) {
             parcours.fusions(lire(xml, Integer.MAX_VALUE, ligne -> {}));
         }
-        try (var xml = parties().next()) {
+        try (var xml = feuille(rang)) {
             lire(xml, Integer.MAX_VALUE, parcours::ligne);
         }
+    }
+
+    private int rang(String nom) throws IOException, OpenXML4JException {
+        var parties = parties();
+        for (int rang = 0; parties.hasNext(); rang++) {
+            parties.next().close();
+            if (parties.getSheetName().equals(nom)) {
+                return rang;
+            }
+        }
+        return 0;
+    }
+
+    private InputStream feuille(int rang) throws IOException, OpenXML4JException {
+        var parties = parties();
+        for (int avant = 0; avant < rang; avant++) {
+            parties.next().close();
+        }
+        return parties.next();
     }
 
     private XSSFReader.SheetIterator parties() throws IOException, OpenXML4JException {

@@ -119,6 +119,17 @@ public final class MarcheDEssai {
         return this;
     }
 
+    /** What came of its données essentielles, and their amount. */
+    public MarcheDEssai deDonnees(String json, int montant) {
+        jdbc.sql(
+                        """
+                        update app.marche_mutualise set donnees = ?::jsonb, montant_ht = ?
+                        where reference = ?""")
+                .params(json, montant, reference)
+                .update();
+        return this;
+    }
+
     /** Named at the publication, without having joined. */
     public MarcheDEssai identifie(String adherent) {
         jdbc.sql("insert into app.beneficiaire_de_marche values (?, ?)")

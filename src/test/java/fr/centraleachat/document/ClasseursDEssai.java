@@ -1,11 +1,25 @@
 package fr.centraleachat.document;
 
-/** The reader and writer of workbooks, for the tests of those who rest on them. */
+import fr.centraleachat.document.FeuilleAPreparer.Colonne;
+import java.util.List;
+
+/** The reader of workbooks, for the tests of other modules. */
 public final class ClasseursDEssai {
 
     private ClasseursDEssai() {}
 
-    public static Classeurs vrais() {
+    public static Classeurs lecteur() {
         return new ClasseursXlsx();
+    }
+
+    /** One that holds something else. */
+    public static byte[] etranger() {
+        return lecteur()
+                .preparer(
+                        List.of(
+                                new FeuilleAPreparer(
+                                        "Factures",
+                                        List.of(new Colonne("Numéro", 10, List.of())),
+                                        List.of(List.of("12")))));
     }
 }

@@ -1,11 +1,11 @@
 package fr.centraleachat.catalogue.decp;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.centraleachat.common.DonneesRefusees;
 import fr.centraleachat.common.Erreur;
 import fr.centraleachat.common.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 /** The fields of one record; what cannot be read is noted, and the reading goes on. */
 final class ChampsDecp {
 
-    /** The day alone: several tools add a time zone to a date. */
-    private static final Pattern JOUR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T+Z-].*)?");
+    /** No more than a column holds, and than a calendar counts. */
+    private static final BigDecimal MONTANT_MAXIMUM = BigDecimal.valueOf(9_999_999_999_999L);
+
+    private static final int MOIS_MAXIMUM = 1200;
 
     private static final Pattern BALISE = Pattern.compile("<[^<>]{1,40}>");
     private static final Pattern BLANCS = Pattern.compile("\\s+");
@@ -57,11 +59,11 @@ final class ChampsDecp {
         if (texte.isEmpty()) {
             return null;
         }
-        var lu = JOUR.matcher(texte);
         try {
-            return lu.matches() ? LocalDate.parse(lu.group(1)) : illisible(champ, texte);
-        } catch (DateTimeException pasUnJour) {
-            return illisible(champ, texte);
+            return JourEcrit.lire(champ, texte);
+        } catch (DonneesRefusees refus) {
+            erreurs.addAll(refus.erreurs());
+            return null;
         }
     }
 
@@ -71,7 +73,7 @@ final class ChampsDecp {
         if (noeud.isMissingNode() || noeud.isNull()) {
             return null;
         }
-        if (!noeud.canConvertToInt() || noeud.asInt() < 1) {
+        if (!noeud.canConvertToInt() || noeud.asInt() < 1 || noeud.asInt() > MOIS_MAXIMUM) {
             signaler(champ, "La durée « " + noeud.asText() + " » n’est pas un nombre de mois.");
             return null;
         }
@@ -84,11 +86,10 @@ final class ChampsDecp {
             signaler(champ, "Le montant doit être un nombre d’au moins 1 € HT.");
             return null;
         }
+        if (noeud.decimalValue().compareTo(MONTANT_MAXIMUM) > 0) {
+            signaler(champ, "Ce montant dépasse dix mille milliards d’euros : vérifiez-le.");
+            return null;
+        }
         return new Montant(noeud.decimalValue().setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private LocalDate illisible(String champ, String texte) {
-        signaler(champ, "La date « " + texte + " » n’existe pas : écrivez-la 2026-11-30.");
-        return null;
     }
 }

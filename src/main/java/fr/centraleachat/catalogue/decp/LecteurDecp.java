@@ -1,7 +1,6 @@
 package fr.centraleachat.catalogue.decp;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,7 +33,7 @@ public final class LecteurDecp {
     public static FinDeLecture lire(InputStream flux, Consumer<Enregistrement> consommateur)
             throws IOException {
         var lecture = new Lecture(consommateur);
-        try (var parser = JSON.createParser(flux)) {
+        try (var parser = new ParseurBorne(JSON.createParser(flux))) {
             lecture.parcourir(parser);
             return lecture.fin(null);
         } catch (com.fasterxml.jackson.core.JacksonException illisible) {
@@ -55,7 +54,7 @@ public final class LecteurDecp {
             this.consommateur = consommateur;
         }
 
-        private void parcourir(JsonParser parser) throws IOException {
+        private void parcourir(ParseurBorne parser) throws IOException {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return;
             }
@@ -73,7 +72,7 @@ public final class LecteurDecp {
         }
 
         /** Concessions have no ceiling on which adhérents draw: they are passed over. */
-        private void listes(JsonParser parser) throws IOException {
+        private void listes(ParseurBorne parser) throws IOException {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean marche = "marche".equals(parser.currentName());
                 if (parser.nextToken() == JsonToken.START_ARRAY && marche) {
@@ -84,18 +83,23 @@ public final class LecteurDecp {
             }
         }
 
-        private void liste(JsonParser parser, boolean ancien) throws IOException {
+        private void liste(ParseurBorne parser, boolean ancien) throws IOException {
             trouvee = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 lus++;
-                if (parser.currentToken() == JsonToken.START_OBJECT) {
-                    ObjectNode lu = JSON.readTree(parser);
-                    var donnees = ancien ? ConversionV1.enV2(lu) : lu;
-                    consommateur.accept(new Enregistrement(lus, donnees));
-                } else {
-                    parser.skipChildren();
-                }
+                parser.commencerUnEnregistrement();
+                var lu = enregistrement(parser);
+                consommateur.accept(new Enregistrement(lus, ancien ? ConversionV1.enV2(lu) : lu));
             }
+        }
+
+        /** What is not an object has no field: it is refused like one that has none. */
+        private static ObjectNode enregistrement(ParseurBorne parser) throws IOException {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                return JSON.readTree(parser);
+            }
+            parser.skipChildren();
+            return JSON.createObjectNode();
         }
 
         private FinDeLecture fin(Exception illisible) {

@@ -2,15 +2,14 @@ package fr.centraleachat.catalogue.importation;
 
 import fr.centraleachat.catalogue.importation.RapportDImport.Remarque;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The reports of the imports. */
+/** Writes the reports of the imports as they go. */
 @Repository
 class ImportRepository {
 
@@ -20,72 +19,65 @@ class ImportRepository {
         this.jdbc = jdbc;
     }
 
-    void ouvrir(UUID id, String fichier, String par, Instant le) {
-        jdbc.sql("insert into app.import_de_marches (id, fichier, par, le) values (?, ?, ?, ?)")
-                .params(id, fichier, par, le.atOffset(ZoneOffset.UTC))
+    void ouvrir(UUID id, FormatDImport format, String fichier, String par, Instant le) {
+        jdbc.sql(
+                        """
+                        insert into app.import_de_marches (id, format, etat, fichier, par, le)
+                        values (?, ?, 'EN_COURS', ?, ?, ?)""")
+                .params(id, format.name(), fichier, par, le.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
+    /** All that is to be said of a record comes in one call. */
     void remarquer(UUID id, List<Remarque> remarques) {
-        for (var r : remarques) {
-            jdbc.sql(
-                            """
-                            insert into app.remarque_d_import
-                                (import, indice, rang, id_decp, champ, message, refus)
-                            select :id, :indice, count(*), :idDecp, :champ, :message, :refus
-                            from app.remarque_d_import where import = :id and indice = :indice""")
-                    .param("id", id)
-                    .param("indice", r.indice())
-                    .param("idDecp", r.idDecp())
-                    .param("champ", r.champ())
-                    .param("message", r.message())
-                    .param("refus", r.refus())
-                    .update();
+        if (remarques.isEmpty()) {
+            return;
         }
+        jdbc.sql(
+                        """
+                        insert into app.remarque_d_import
+                            (import, indice, rang, id_decp, champ, message, refus)
+                        select :id, indice, row_number() over (partition by indice order by n),
+                            id_decp, champ, message, refus
+                        from unnest(:indices::int[], :ids::text[], :champs::text[],
+                            :messages::text[], :refus::boolean[])
+                            with ordinality as r(indice, id_decp, champ, message, refus, n)""")
+                .param("id", id)
+                .param("indices", remarques.stream().map(Remarque::indice).toArray(Integer[]::new))
+                .param("ids", textes(remarques, Remarque::idDecp))
+                .param("champs", textes(remarques, Remarque::champ))
+                .param("messages", textes(remarques, Remarque::message))
+                .param("refus", remarques.stream().map(Remarque::refus).toArray(Boolean[]::new))
+                .update();
     }
 
-    void clore(UUID id, int lus, Releve releve, String fin) {
+    /** With each lot: what was done is told even when the rest never comes. */
+    void avancer(UUID id, Releve releve) {
         jdbc.sql(
                         """
                         update app.import_de_marches
                         set lus = :lus, crees = :crees, mis_a_jour = :misAJour,
-                            ignores = :ignores, refuses = :refuses, issue = :fin
+                            ignores = :ignores, refuses = :refuses
                         where id = :id""")
-                .param("lus", lus)
+                .param("lus", releve.lus())
                 .param("crees", releve.crees())
                 .param("misAJour", releve.misAJour())
                 .param("ignores", releve.ignores())
                 .param("refuses", releve.refuses())
-                .param("fin", fin)
                 .param("id", id)
                 .update();
     }
 
-    Optional<RapportDImport> rapport(UUID id) {
-        var remarques =
-                jdbc.sql(
-                                """
-                                select indice, id_decp, champ, message, refus
-                                from app.remarque_d_import where import = ?
-                                order by indice, rang""")
-                        .param(id)
-                        .query(Remarque.class)
-                        .list();
-        return jdbc.sql("select * from app.import_de_marches where id = ?")
-                .param(id)
-                .query(
-                        (l, n) ->
-                                new RapportDImport(
-                                        id,
-                                        l.getString("fichier"),
-                                        l.getObject("le", OffsetDateTime.class).toInstant(),
-                                        l.getInt("lus"),
-                                        l.getInt("crees"),
-                                        l.getInt("mis_a_jour"),
-                                        l.getInt("ignores"),
-                                        l.getInt("refuses"),
-                                        l.getString("issue"),
-                                        remarques))
-                .optional();
+    /**
+     * @param fin null when the whole file was read
+     */
+    void clore(UUID id, EtatDImport etat, String fin) {
+        jdbc.sql("update app.import_de_marches set etat = ?, issue = ? where id = ?")
+                .params(etat.name(), fin, id)
+                .update();
+    }
+
+    private static String[] textes(List<Remarque> remarques, Function<Remarque, String> champ) {
+        return remarques.stream().map(champ).toArray(String[]::new);
     }
 }

@@ -1,71 +1,62 @@
 package fr.centraleachat.catalogue.importation;
 
+import fr.centraleachat.catalogue.decp.ControleDecp;
 import fr.centraleachat.catalogue.decp.FinDeLecture;
 import fr.centraleachat.catalogue.decp.LecteurDecp;
+import fr.centraleachat.catalogue.decp.LecteurDecp.Enregistrement;
+import fr.centraleachat.catalogue.decp.RemarquesDeForme;
 import fr.centraleachat.common.DonneesRefusees;
-import fr.centraleachat.common.Introuvable;
-import fr.centraleachat.organisation.AgentCourant;
-import fr.centraleachat.organisation.Fonction;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a DECP file of any size, some hundreds of records a transaction. What is wrong is told by
- * record and field; what is right is imported, and importing again changes nothing.
+ * Imports a DECP file of any size. What is wrong is told by record and field; what is right is
+ * imported, and importing again changes nothing.
  */
 @Service
 public class ImporterDecp {
 
-    private final EcritureDeLot ecriture;
-    private final ImportRepository imports;
-    private final AgentCourant agent;
-    private final Clock horloge;
-    private final TransactionTemplate transaction;
+    private final ImporterDesMarches importer;
+    private final Imports imports;
 
-    ImporterDecp(
-            EcritureDeLot ecriture,
-            ImportRepository imports,
-            AgentCourant agent,
-            Clock horloge,
-            TransactionTemplate transaction) {
-        this.ecriture = ecriture;
+    ImporterDecp(ImporterDesMarches importer, Imports imports) {
+        this.importer = importer;
         this.imports = imports;
-        this.agent = agent;
-        this.horloge = horloge;
-        this.transaction = transaction;
     }
 
     /**
      * @throws DonneesRefusees when the file holds no list of marchés
      */
     public RapportDImport importer(String fichier, InputStream flux) throws IOException {
-        agent.exiger(Fonction.EQUIPE_ACHATS);
-        var id = UUID.randomUUID();
-        var le = horloge.instant();
-        transaction.executeWithoutResult(s -> imports.ouvrir(id, fichier, agent.identifiant(), le));
-        var enCours = new ImportEnCours(id, le);
-        var fin = LecteurDecp.lire(flux, enCours::recevoir);
-        enCours.ecrire();
-        transaction.executeWithoutResult(
-                s -> imports.clore(id, fin.lus(), enCours.releve, message(fin)));
-        if (fin.issue() == FinDeLecture.Issue.AUTRE_FORMAT) {
-            throw DonneesRefusees.champ("fichier", message(fin));
-        }
-        return transaction.execute(s -> imports.rapport(id).orElseThrow());
+        return importer.importer(
+                FormatDImport.DECP,
+                fichier,
+                importation -> {
+                    var fin = LecteurDecp.lire(flux, e -> recevoir(importation, e));
+                    importation.compter(fin.lus());
+                    return fin(fin);
+                });
     }
 
-    @Transactional(readOnly = true)
     public RapportDImport rapport(UUID id) {
-        return imports.rapport(id).orElseThrow(() -> new Introuvable("Cet import n’existe pas."));
+        return imports.rapport(id);
     }
 
-    private static String message(FinDeLecture fin) {
+    private static void recevoir(Importation importation, Enregistrement e) {
+        importation.recevoir(
+                e.indice(),
+                e.donnees().path("id").asText(),
+                () ->
+                        new Candidat(
+                                e.indice(),
+                                ControleDecp.controler(e.donnees()),
+                                ChampsPropres.AUCUN,
+                                RemarquesDeForme.de(e.donnees())));
+    }
+
+    private static String fin(FinDeLecture fin) {
         return switch (fin.issue()) {
             case ENTIERE -> null;
             case INTERROMPUE ->
@@ -73,33 +64,10 @@ public class ImporterDecp {
                             + fin.lus()
                             + " : ceux d’avant sont importés. Demandez un fichier complet.";
             case AUTRE_FORMAT ->
-                    "Ce fichier ne contient pas de liste « marches » : donnez un fichier de données"
-                            + " essentielles (DECP) au format JSON.";
+                    throw DonneesRefusees.champ(
+                            "fichier",
+                            "Ce fichier ne contient pas de liste « marches » : donnez un fichier de"
+                                    + " données essentielles (DECP) au format JSON.");
         };
-    }
-
-    private final class ImportEnCours {
-
-        private final UUID id;
-        private final Instant le;
-        private final Releve releve = new Releve();
-        private LotDeMarches lot = new LotDeMarches();
-
-        private ImportEnCours(UUID id, Instant le) {
-            this.id = id;
-            this.le = le;
-        }
-
-        private void recevoir(LecteurDecp.Enregistrement enregistrement) {
-            lot.ajouter(enregistrement, releve);
-            if (lot.estPlein()) {
-                ecrire();
-            }
-        }
-
-        private void ecrire() {
-            ecriture.ecrire(id, lot, releve, le);
-            lot = new LotDeMarches();
-        }
     }
 }

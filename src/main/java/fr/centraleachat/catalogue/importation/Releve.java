@@ -9,10 +9,31 @@ import java.util.List;
 final class Releve {
 
     private final List<Remarque> nouvelles = new ArrayList<>();
+    private int lus;
     private int crees;
     private int misAJour;
     private int ignores;
     private int refuses;
+
+    /** As it is now: what is written from the copy may be given up with it. */
+    Releve copie() {
+        var copie = new Releve();
+        copie.nouvelles.addAll(nouvelles);
+        copie.lus = lus;
+        copie.crees = crees;
+        copie.misAJour = misAJour;
+        copie.ignores = ignores;
+        copie.refuses = refuses;
+        return copie;
+    }
+
+    void lire() {
+        lus++;
+    }
+
+    void lire(int enTout) {
+        lus = enTout;
+    }
 
     void refuser(int indice, String idDecp, List<Erreur> erreurs) {
         refuses++;
@@ -25,8 +46,8 @@ final class Releve {
         nouvelles.add(new Remarque(indice, idDecp, null, message, false));
     }
 
-    void signaler(int indice, String idDecp, String message) {
-        nouvelles.add(new Remarque(indice, idDecp, "id", message, false));
+    void signaler(int indice, String idDecp, String champ, String message) {
+        nouvelles.add(new Remarque(indice, idDecp, champ, message, false));
     }
 
     void compter(int plusCrees, int plusMisAJour, int plusIgnores) {
@@ -40,6 +61,10 @@ final class Releve {
         var prises = List.copyOf(nouvelles);
         nouvelles.clear();
         return prises;
+    }
+
+    int lus() {
+        return lus;
     }
 
     int crees() {

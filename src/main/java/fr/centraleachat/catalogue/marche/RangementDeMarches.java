@@ -30,7 +30,8 @@ public class RangementDeMarches {
                 acheteur_siret, acheteur, objet, code_cpv, procedure, accord_cadre, montant_ht,
                 duree_mois, date_notification, fin, donnees, titulaires, identifiants, cree_le,
                 modifie_le)
-            select 'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0'), :origine,
+            select coalesce(reference,
+                    'M' || lpad(nextval('app.reference_de_marche')::text, 7, '0')), :origine,
                 identite, id_decp, siret, acheteur, objet, cpv, procedure,
                 coalesce(jsonb_exists(donnees::jsonb #> '{techniques,technique}',
                     'Accord-cadre'), false), montant::numeric,
@@ -40,9 +41,9 @@ public class RangementDeMarches {
             from unnest(:identites::text[], :ids::text[], :sirets::text[], :acheteurs::text[],
                 :objets::text[], :cpv::text[], :procedures::text[], :montants::text[],
                 :durees::text[], :notifies::text[], :donnees::text[], :titulaires::text[],
-                :identifiants::text[])
+                :identifiants::text[], :references::text[])
                 as m(identite, id_decp, siret, acheteur, objet, cpv, procedure, montant, duree,
-                    notifie, donnees, titulaires, identifiants)
+                    notifie, donnees, titulaires, identifiants, reference)
             order by identite
             on conflict (identite) do update
                 set origine = excluded.origine, objet = excluded.objet, code_cpv = excluded.code_cpv,
@@ -51,7 +52,8 @@ public class RangementDeMarches {
                     fin = excluded.fin, donnees = excluded.donnees,
                     modifie_le = excluded.modifie_le
                 where excluded.origine = 'PROCEDURE' and marche_mutualise.origine <> 'PROCEDURE'
-                    or marche_mutualise.origine = 'DECP'
+                    or marche_mutualise.origine in ('DECP', 'CLASSEUR')
+                    and marche_mutualise.origine = excluded.origine
                     and marche_mutualise.donnees <> excluded.donnees
             returning identite, reference, xmax = 0 as cree""";
 
@@ -66,6 +68,15 @@ public class RangementDeMarches {
     /** Those that were created or changed; the others were there already, the same. */
     @Transactional
     public List<Range> ranger(Origine origine, List<MarcheDecp> marches, Instant le) {
+        return ranger(origine, marches, Map.of(), le);
+    }
+
+    /**
+     * @param references wanted for those that are new, by identity; the others are numbered
+     */
+    @Transactional
+    public List<Range> ranger(
+            Origine origine, List<MarcheDecp> marches, Map<String, String> references, Instant le) {
         var adherents = adherentsParSiret();
         return jdbc.sql(RANGER)
                 .param("origine", origine.name())
@@ -83,6 +94,7 @@ public class RangementDeMarches {
                 .param("donnees", textes(marches, MarcheDecp::donnees))
                 .param("titulaires", textes(marches, MarcheDecp::nomsDesTitulaires))
                 .param("identifiants", textes(marches, MarcheDecp::identifiantsDesTitulaires))
+                .param("references", textes(marches, m -> references.get(m.identite())))
                 .query(RangementDeMarches::lire)
                 .list();
     }

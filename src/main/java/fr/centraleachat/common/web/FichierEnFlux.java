@@ -13,6 +13,7 @@ public enum FichierEnFlux {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ZIP("application/zip"),
     CSV("text/csv;charset=UTF-8"),
+    JSON("application/json"),
     ICS("text/calendar;charset=UTF-8");
 
     private final String type;

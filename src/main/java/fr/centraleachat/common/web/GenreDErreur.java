@@ -22,7 +22,7 @@ enum GenreDErreur {
     TROP_VOLUMINEUX(
             413,
             "Envoi trop volumineux",
-            "Un envoi fait 150 Mo au plus : allégez-le ou scindez-le."),
+            "Un envoi fait 150 Mo au plus, un import de marchés 400 Mo : allégez-le ou scindez-le."),
     FORMAT_REFUSE(415, "Format refusé", "Envoyez du JSON (application/json)."),
     DONNEES_REFUSEES(422, "À corriger", "Corrigez ce qui est signalé, puis recommencez."),
     VERSION_EXIGEE(428, "Version exigée", "Dites quelle version vous modifiez (If-Match)."),

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -25,20 +26,33 @@ class TailleDeRequeteFilter extends OncePerRequestFilter {
     /** What surrounds a file in a form. */
     private static final DataSize ENVELOPPE = DataSize.ofMegabytes(1);
 
-    private final long maximum;
+    /** Open data are read as they come, without being kept: they may be larger than a piece. */
+    private static final List<String> IMPORTS =
+            List.of("/catalogue/imports", "/api/marches/import");
 
-    TailleDeRequeteFilter(@Value("${spring.servlet.multipart.max-file-size}") DataSize fichier) {
-        maximum = fichier.toBytes() + ENVELOPPE.toBytes();
+    private final DataSize piece;
+    private final DataSize importation;
+
+    TailleDeRequeteFilter(
+            @Value("${centrale.pieces.taille-maximale}") DataSize piece,
+            @Value("${centrale.imports.taille-maximale}") DataSize importation) {
+        this.piece = piece;
+        this.importation = importation;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > maximum) {
+        if (request.getContentLengthLong() > maximum(request.getRequestURI())) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private long maximum(String chemin) {
+        var fichier = IMPORTS.contains(chemin) ? importation : piece;
+        return fichier.toBytes() + ENVELOPPE.toBytes();
     }
 }

@@ -4,13 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.catalogue.importation.RapportDImport.Remarque;
 import fr.centraleachat.common.DonneesRefusees;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ImporterDecpTest {
 
     @Autowired ImporterDecp importer;
+    @Autowired Imports imports;
+    @Autowired ImportsEnCours enCours;
     @Autowired JdbcClient jdbc;
 
     @AfterEach
@@ -90,6 +98,104 @@ class ImporterDecpTest {
         assertThatThrownBy(() -> importer.importer("a.json", flux("{}")))
                 .isInstanceOf(DonneesRefusees.class)
                 .hasMessageContaining("DECP");
+    }
+
+    @Test
+    void takesTheFirstOfTwoRecordsHoweverFarApartInTheFile() throws IOException {
+        var marches = marches("dijon_2024_2025.json");
+        var fichier = new StringBuilder(marches.get(0).toString());
+        for (int i = 0; i < 600; i++) {
+            fichier.append(",")
+                    .append(((ObjectNode) marches.get(1).deepCopy()).put("id", "LOIN" + i));
+        }
+        fichier.append(",").append(((ObjectNode) marches.get(0)).put("objet", "Le second"));
+
+        var rapport =
+                importer.importer(
+                        "loin.json", flux("{\"marches\": {\"marche\": [" + fichier + "]}}"));
+
+        assertThat(rapport.crees()).isEqualTo(601);
+        assertThat(rapport.misAJour()).isZero();
+        assertThat(rapport.remarques())
+                .filteredOn(r -> r.indice() == 602)
+                .extracting(Remarque::message)
+                .containsExactly("Ce marché est déjà dans le fichier : le premier compte.");
+        assertThat(compter()).isEqualTo(601);
+    }
+
+    @Test
+    void refusesARecordThatTheDatabaseCannotKeepAndTakesTheOthers() throws IOException {
+        var marches = marches("dijon_2024_2025.json");
+        ((ObjectNode) marches.get(1)).put("description", "un caract\u0000ère");
+
+        var rapport =
+                importer.importer(
+                        "nul.json",
+                        flux(
+                                "{\"marches\": {\"marche\": ["
+                                        + marches.get(0)
+                                        + ","
+                                        + marches.get(1)
+                                        + "]}}"));
+
+        assertThat(rapport.crees()).isEqualTo(1);
+        assertThat(rapport.refuses()).isEqualTo(1);
+        assertThat(rapport.etat()).isEqualTo(EtatDImport.TERMINE);
+    }
+
+    /** The totals are those of the lots that were written. */
+    @Test
+    void tellsWhatWasDoneWhenTheSendingBreaksOff() throws IOException {
+        var marches = marches("dijon_2024_2025.json");
+        var fichier = new StringBuilder("{\"marches\": {\"marche\": [");
+        for (int i = 0; i < 700; i++) {
+            fichier.append(i == 0 ? "" : ",")
+                    .append(((ObjectNode) marches.get(1).deepCopy()).put("id", "COUPE" + i));
+        }
+        var coupe =
+                new SequenceInputStream(
+                        flux(fichier.toString()),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("the other side went away");
+                            }
+                        });
+
+        assertThatThrownBy(() -> importer.importer("coupure.json", coupe))
+                .isInstanceOf(IOException.class);
+
+        var rapport = imports.page(0, 1).get(0);
+        assertThat(rapport.etat()).isEqualTo(EtatDImport.INTERROMPU);
+        assertThat(rapport.fin()).contains("relancez-le");
+        assertThat(rapport.crees()).isEqualTo(500).isEqualTo((int) compter());
+    }
+
+    @Test
+    void tellsAtTheNextStartThatADeathCutAnImportAndLeavesTheLivingAlone() {
+        var mort = UUID.randomUUID();
+        var vivant = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into app.import_de_marches (id, etat, fichier, par, le, lus, crees)
+                        select unnest(array[?, ?]), 'EN_COURS', 'mort.json', 'achats.metropole',
+                            timestamptz '2026-01-01', 500, 499""")
+                .params(mort, vivant)
+                .update();
+        var connexion = enCours.declarer(vivant);
+        try {
+            enCours.constaterLesMorts();
+        } finally {
+            enCours.oublier(connexion, vivant);
+        }
+
+        assertThat(imports.rapport(mort).etat()).isEqualTo(EtatDImport.INTERROMPU);
+        assertThat(imports.rapport(mort).crees()).isEqualTo(499);
+        assertThat(imports.rapport(vivant).etat()).isEqualTo(EtatDImport.EN_COURS);
+    }
+
+    private JsonNode marches(String fichier) throws IOException {
+        return new ObjectMapper().readTree(lire(fichier)).at("/marches/marche");
     }
 
     @Test

@@ -11,17 +11,25 @@ import org.springframework.util.unit.DataSize;
 class TailleDeRequeteFilterTest {
 
     private final TailleDeRequeteFilter filtre =
-            new TailleDeRequeteFilter(DataSize.ofMegabytes(150));
+            new TailleDeRequeteFilter(DataSize.ofMegabytes(150), DataSize.ofMegabytes(400));
 
     @Test
     void refusesABodyLargerThanAFileBeforeItIsRead() throws Exception {
-        assertThat(statut(DataSize.ofMegabytes(152).toBytes())).isEqualTo(413);
-        assertThat(statut(DataSize.ofMegabytes(150).toBytes() + 4096)).isEqualTo(200);
+        assertThat(statut("/taches/7", DataSize.ofMegabytes(152).toBytes())).isEqualTo(413);
+        assertThat(statut("/taches/7", DataSize.ofMegabytes(150).toBytes() + 4096)).isEqualTo(200);
     }
 
-    private int statut(long longueur) throws Exception {
+    @Test
+    void letsALargerFileOfOpenDataIn() throws Exception {
+        assertThat(statut("/catalogue/imports", DataSize.ofMegabytes(300).toBytes()))
+                .isEqualTo(200);
+        assertThat(statut("/api/marches/import", DataSize.ofMegabytes(402).toBytes()))
+                .isEqualTo(413);
+    }
+
+    private int statut(String chemin, long longueur) throws Exception {
         var requete =
-                new MockHttpServletRequest("POST", "/taches/7") {
+                new MockHttpServletRequest("POST", chemin) {
                     @Override
                     public long getContentLengthLong() {
                         return longueur;

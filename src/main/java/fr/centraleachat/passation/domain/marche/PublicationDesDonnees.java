@@ -1,6 +1,7 @@
 package fr.centraleachat.passation.domain.marche;
 
 import fr.centraleachat.common.Erreur;
+import fr.centraleachat.passation.DonneesPubliees;
 import fr.centraleachat.passation.domain.Fiches;
 import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.envoi.Envoi;
@@ -11,6 +12,7 @@ import fr.centraleachat.reglementation.Parametres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,7 @@ public class PublicationDesDonnees {
     private final AlertesDuMarche alertes;
     private final Parametres parametres;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     PublicationDesDonnees(
             Procedures procedures,
@@ -37,13 +40,15 @@ public class PublicationDesDonnees {
             Envois envois,
             AlertesDuMarche alertes,
             Parametres parametres,
-            Clock horloge) {
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
         this.procedures = procedures;
         this.fiches = fiches;
         this.envois = envois;
         this.alertes = alertes;
         this.parametres = parametres;
         this.horloge = horloge;
+        this.evenements = evenements;
     }
 
     public boolean estDue(Marche marche) {
@@ -104,5 +109,6 @@ public class PublicationDesDonnees {
     public void constater(Marche marche, LocalDate publieesLe) {
         marche.publierLesDonnees(publieesLe);
         alertes.donneesPubliees(marche);
+        evenements.publishEvent(new DonneesPubliees(marche.procedure(), marche.lot(), publieesLe));
     }
 }

@@ -45,7 +45,8 @@ class PublicationDesDonneesTest {
                     envois,
                     new AlertesDuMarche(delais, parametres),
                     parametres,
-                    Clock.fixed(JOUR.plusMonths(1).atTime(12, 0).atZone(PARIS).toInstant(), PARIS));
+                    Clock.fixed(JOUR.plusMonths(1).atTime(12, 0).atZone(PARIS).toInstant(), PARIS),
+                    evenement -> {});
 
     @BeforeEach
     void marche() {
