@@ -73,6 +73,8 @@ create index ligne_financiere_marche on app.ligne_financiere (marche, genre, jou
 create index ligne_financiere_groupe on app.ligne_financiere (groupe);
 create index ligne_financiere_a_rapprocher on app.ligne_financiere (jour desc, id) where rang is null;
 create index ligne_financiere_au_dela on app.ligne_financiere (jour desc, id) where constate > 0;
+create index ligne_financiere_numero
+    on app.ligne_financiere (source, adherent, numero) where genre = 'ENGAGEMENT';
 create index ligne_financiere_engagement
     on app.ligne_financiere (source, adherent, engagement) where engagement is not null;
 

@@ -45,7 +45,7 @@ class PlacementDeLignes {
             """
             update app.ligne_financiere m set periode = e.periode, rang = e.rang
             from app.ligne_financiere e
-            where (m.id = any(:ids) or e.id = any(:ids))
+            where %s.id = any(:ids)
                 and m.genre = 'MANDAT' and m.commande is null and not m.detachee
                 and m.engagement = e.numero
                 and e.genre = 'ENGAGEMENT' and e.source = m.source and e.adherent = m.adherent
@@ -81,7 +81,8 @@ class PlacementDeLignes {
 
     /** What follows from where they are now. */
     void suivre(List<Long> lignes) {
-        appliquer(MANDATS, lignes);
+        appliquer(MANDATS.formatted("m"), lignes);
+        appliquer(MANDATS.formatted("e"), lignes);
         appliquer(GROUPE, lignes);
     }
 
