@@ -83,7 +83,7 @@ final class Mesure {
         }
     }
 
-    /** Seconds of this virtual machine and of the connections that stay; not of parallel workers. */
+    /** Seconds of this machine and of the connections that stay, without parallel workers. */
     private double processeur() {
         var serveurs =
                 base.sql("select pid from pg_stat_activity where pid is not null")
