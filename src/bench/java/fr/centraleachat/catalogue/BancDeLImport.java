@@ -50,7 +50,7 @@ class BancDeLImport {
                             () -> copier(source, table, fichier));
             Files.delete(fichier);
         }
-        Mesure.dire("import / bare COPY, in processor time: %.1f", entier / bare);
+        Mesure.dire("import / bare COPY: %.1f", entier / bare);
         Mesure.charge();
     }
 

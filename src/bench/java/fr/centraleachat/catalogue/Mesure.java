@@ -47,7 +47,7 @@ final class Mesure {
                 quoi, durees[fois / 2], durees[fois * 95 / 100], 1_000 * calcul / fois);
     }
 
-    /** Seconds of processor. */
+    /** Elapsed seconds. */
     double unefois(String quoi, Callable<?> acte) throws Exception {
         var memoire = ManagementFactory.getMemoryMXBean();
         System.gc();
@@ -72,7 +72,7 @@ final class Mesure {
                 sommet.get() - repos >> 20,
                 memoire.getHeapMemoryUsage().getMax() >> 20,
                 resultat);
-        return calcul;
+        return duree;
     }
 
     private static void veiller(AtomicLong sommet, AtomicBoolean fini) {
@@ -83,7 +83,7 @@ final class Mesure {
         }
     }
 
-    /** Seconds of this virtual machine and of the database's processes. */
+    /** Seconds of this machine and of the connections that stay, without parallel workers. */
     private double processeur() {
         var serveurs =
                 base.sql("select pid from pg_stat_activity where pid is not null")

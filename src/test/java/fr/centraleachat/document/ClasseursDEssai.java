@@ -3,18 +3,18 @@ package fr.centraleachat.document;
 import fr.centraleachat.document.FeuilleAPreparer.Colonne;
 import java.util.List;
 
-/** The reader of workbooks, for the tests of other modules. */
+/** The reader and writer of workbooks, for the tests of other modules. */
 public final class ClasseursDEssai {
 
     private ClasseursDEssai() {}
 
-    public static Classeurs lecteur() {
+    public static Classeurs vrais() {
         return new ClasseursXlsx();
     }
 
     /** One that holds something else. */
     public static byte[] etranger() {
-        return lecteur()
+        return vrais()
                 .preparer(
                         List.of(
                                 new FeuilleAPreparer(

@@ -62,7 +62,7 @@ final class RapportEnClasseur {
 
     private static FeuilleDeCalcul montants(String nom, String entete, Montants montants) {
         var lignes = new ArrayList<List<CelluleDeCalcul>>();
-        lignes.add(entetes(entete, "Consommé, € HT", "Commandes", "Part, %"));
+        lignes.add(entetes(entete, "Consommé, € HT", "Commandes", "Part de cette feuille, %"));
         int derniere = montants.lignes().size() + 1;
         for (Montant m : montants.lignes()) {
             int rang = lignes.size() + 1;

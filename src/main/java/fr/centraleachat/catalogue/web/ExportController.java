@@ -30,8 +30,7 @@ class ExportController {
     }
 
     @GetMapping("/catalogue/export.xlsx")
-    void exporter(RechercheDemandee demandee, HttpServletResponse reponse)
-            throws IOException {
+    void exporter(RechercheDemandee demandee, HttpServletResponse reponse) throws IOException {
         enClasseur(demandee.lire(), reponse);
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A row becomes the record of a DECP file, or says by field what forbids it. */
 class LectureDuClasseurTest {
 
-    private final Classeurs classeurs = ClasseursDEssai.lecteur();
+    private final Classeurs classeurs = ClasseursDEssai.vrais();
     private final FamillesDAchat familles = () -> Map.of("F07", "Mobilier");
     private final List<Candidat> lus = new ArrayList<>();
     private final Map<Integer, List<Erreur>> refuses = new TreeMap<>();
