@@ -14,8 +14,7 @@ public final class ClasseursDEssai {
 
     /** One that holds something else. */
     public static byte[] etranger() {
-        return vrais()
-                .preparer(
+        return vrais().preparer(
                         List.of(
                                 new FeuilleAPreparer(
                                         "Factures",
