@@ -62,6 +62,29 @@ class PagesNavigateurTest {
     }
 
     @Test
+    void areAccessibleToTheCentrale(Navigateur agent) {
+        for (boolean telephone : new boolean[] {false, true}) {
+            var poste = telephone ? agent.surTelephone() : agent;
+            poste.connecter("achats.metropole");
+            for (var chemin :
+                    List.of(
+                            "/catalogue/nouveau",
+                            "/catalogue/prix",
+                            "/catalogue/recours",
+                            "/catalogue/relances",
+                            "/catalogue/publications",
+                            "/catalogue/finances",
+                            "/catalogue/imports",
+                            "/catalogue/rapport",
+                            "/adhesions",
+                            "/adhesions/nouvelle",
+                            "/adherents/LONGVIC")) {
+                regarder(poste, chemin.substring(1).replaceAll("\\W+", "-"), chemin);
+            }
+        }
+    }
+
+    @Test
     void suggestsProceduresAsOneTypes(Navigateur agent) {
         ouvrirUneProcedure(agent);
         var page = agent.connecter("instructeur.longvic").aller("/aide");

@@ -10,7 +10,7 @@ import java.util.Map;
 /** One fictional procédure while it is played. */
 final class DossierFictif {
 
-    private static final int DUREE_D_UN_ACCORD_CADRE = 48;
+    private static final int DUREE_D_UN_ACCORD_CADRE = 36;
 
     /** Suffix of the accounts of the acheteur: {@code longvic}. */
     final String adherent;

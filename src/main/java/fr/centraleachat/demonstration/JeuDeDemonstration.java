@@ -38,6 +38,7 @@ class JeuDeDemonstration implements SmartLifecycle {
 
     private final PassationParProgramme passation;
     private final JoueurDeDossier joueur;
+    private final JeuDuCatalogue catalogue;
     private final EnTantQue enTantQue;
     private final Phases phases;
     private final AvanceDHorloge avance;
@@ -48,6 +49,7 @@ class JeuDeDemonstration implements SmartLifecycle {
     JeuDeDemonstration(
             PassationParProgramme passation,
             JoueurDeDossier joueur,
+            JeuDuCatalogue catalogue,
             EnTantQue enTantQue,
             Phases phases,
             AvanceDHorloge avance,
@@ -55,6 +57,7 @@ class JeuDeDemonstration implements SmartLifecycle {
             @Value("${centrale.demonstration.procedures:40}") int nombre) {
         this.passation = passation;
         this.joueur = joueur;
+        this.catalogue = catalogue;
         this.enTantQue = enTantQue;
         this.phases = phases;
         this.avance = avance;
@@ -84,6 +87,7 @@ class JeuDeDemonstration implements SmartLifecycle {
                 file.add(dossier);
             }
         }
+        catalogue.jouer(fin);
         avance.relire();
         LOG.info("Demonstration set: played in {} s", chronometre.ecoule().toSeconds());
     }

@@ -10,6 +10,7 @@
             "tache",
             "document",
             "passation",
+            "catalogue",
             "journal"
         })
 package fr.centraleachat.demonstration;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.catalogue.decp.ControleDecp;
+import fr.centraleachat.catalogue.decp.MarcheDecp;
+import fr.centraleachat.catalogue.decp.TitulaireDecp;
 import fr.centraleachat.passation.MarcheNotifie;
 import java.time.Clock;
 import java.util.List;
@@ -43,9 +45,17 @@ class EntreeDUnMarche {
         ObjectNode donnees = json.valueToTree(notifie.donnees());
         var marche = ControleDecp.controler(donnees);
         for (var range : rangement.ranger(Origine.PROCEDURE, List.of(marche), horloge.instant())) {
-            titulaires.ranger(Map.of(range.reference(), marche.titulaires()));
+            titulaires.ranger(Map.of(range.reference(), nommes(marche, notifie)));
             completer(range.reference(), notifie);
         }
+    }
+
+    /** Under the names that they signed with; an event of before held none. */
+    private static List<TitulaireDecp> nommes(MarcheDecp marche, MarcheNotifie notifie) {
+        var noms = notifie.titulaires() == null ? Map.<String, String>of() : notifie.titulaires();
+        return marche.titulaires().stream()
+                .map(t -> new TitulaireDecp(t.type(), t.id(), noms.getOrDefault(t.id(), t.nom())))
+                .toList();
     }
 
     private void completer(String reference, MarcheNotifie notifie) {

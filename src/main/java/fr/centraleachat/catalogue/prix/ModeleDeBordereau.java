@@ -18,11 +18,16 @@ public class ModeleDeBordereau {
     }
 
     public byte[] ecrire() {
+        return ecrire(List.of());
+    }
+
+    /** The same, with rows that are filled already. */
+    public byte[] ecrire(List<List<String>> articles) {
         var colonnes =
                 Arrays.stream(ColonneDePrix.values())
                         .map(c -> new Colonne(c.titre(), c.largeur(), List.of()))
                         .toList();
         return classeurs.preparer(
-                List.of(new FeuilleAPreparer("Bordereau de prix", colonnes, List.of())));
+                List.of(new FeuilleAPreparer("Bordereau de prix", colonnes, articles)));
     }
 }

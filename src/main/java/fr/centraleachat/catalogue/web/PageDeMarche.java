@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 @Component
 class PageDeMarche {
 
-    private static final int DERNIERES = 20;
+    private static final int DERNIERES = 8;
 
     private final Marches marches;
     private final Consommations consommations;

@@ -20,9 +20,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.centraleachat.EssaiSpring;
 import fr.centraleachat.HorlogeDEssai;
 import fr.centraleachat.catalogue.MarcheDEssai;
+import fr.centraleachat.common.Formats;
 import fr.centraleachat.document.Classeurs;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class EchangesPageTest {
     @Autowired MockMvc mvc;
     @Autowired JdbcClient jdbc;
     @Autowired HorlogeDEssai horloge;
+    @Autowired Formats formats;
     @Autowired Classeurs classeurs;
 
     @BeforeEach
@@ -169,7 +172,13 @@ class EchangesPageTest {
                     .andExpect(status().is3xxRedirection());
         }
         mvc.perform(get("/marches/ECH-2/donnees").with(user(AGENT)))
-                .andExpect(content().string(containsString("Publiées le 2026-11-30")));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Publiées le "
+                                                        + formats.date(
+                                                                LocalDate.of(2026, 11, 30)))));
     }
 
     private void creerUnMarcheAPublier() throws Exception {

@@ -13,6 +13,8 @@ import fr.centraleachat.passation.domain.Procedures;
 import fr.centraleachat.passation.domain.analyse.ResultatDeLAnalyse;
 import fr.centraleachat.passation.domain.montage.Montage;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers the données essentielles of a marché from the fiches of its procédure (R2196-1). */
@@ -72,6 +74,15 @@ public class AssemblageDesDonnees {
     /** The lot's own code, else that of the whole. */
     static String codeCPV(Procedure procedure, Lot lot) {
         return lot.codeCPV() == null ? procedure.codeCPV() : lot.codeCPV();
+    }
+
+    /** By identifier. */
+    Map<String, String> nomsDesTitulaires(Marche marche) {
+        return fiches
+                .exiger(marche.procedure(), marche.lot(), Signature.class)
+                .titulaires()
+                .stream()
+                .collect(Collectors.toMap(TitulaireSigne::id, TitulaireSigne::nom, (a, b) -> a));
     }
 
     private static List<Titulaire> titulaires(Signature signature) {

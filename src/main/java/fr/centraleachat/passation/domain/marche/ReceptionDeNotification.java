@@ -74,6 +74,7 @@ public class ReceptionDeNotification {
                 procedure.cadre().name(),
                 procedure.intervenants().beneficiaires(),
                 procedure.famille(),
+                donnees.nomsDesTitulaires(marche),
                 donnees.de(marche));
     }
 }

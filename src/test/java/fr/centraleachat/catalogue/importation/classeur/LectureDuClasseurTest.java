@@ -132,7 +132,8 @@ class LectureDuClasseurTest {
 
         for (var octets :
                 List.of(
-                        "PK, mais pas un classeur".getBytes(),
+                        "PK, mais pas un classeur"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         Arrays.copyOf(bon, bon.length - 300),
                         new ClasseurDEssai().octets(),
                         ClasseursDEssai.etranger())) {

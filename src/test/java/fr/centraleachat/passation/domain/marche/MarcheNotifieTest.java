@@ -49,6 +49,7 @@ class MarcheNotifieTest {
                 .satisfies(
                         m -> {
                             assertThat(m.lot()).isEqualTo(1);
+                            assertThat(m.titulaires()).hasSize(1);
                             assertThat(m.donnees().acheteur().id()).isEqualTo("24210041000123");
                             assertThat(m.donnees().offresRecues()).isEqualTo(2);
                             assertThat(m.donnees().dateNotification())
