@@ -67,7 +67,7 @@ class AmontDeLaPassationTest {
         unMontageRendu();
         amont.accorder();
         unDceQuiRevientDeChacun();
-        donnerLeSiret("21210355000017");
+        donnerLeSiret("21210355000019");
         amont.publier();
         moteur.executerLesJobsDus();
         marche.estEn("LANCEMENT", "Task_ConstaterEnvoi");
@@ -202,7 +202,7 @@ class AmontDeLaPassationTest {
                 .andExpect(jsonPath("$.erreurs[?(@.champ=='supports')]").exists())
                 .andExpect(jsonPath("$.erreurs[?(@.champ=='dlro')]").exists())
                 .andExpect(jsonPath("$.erreurs[?(@.regle=='R2196-1')]").exists());
-        donnerLeSiret("21210355000017");
+        donnerLeSiret("21210355000019");
         amont.publier();
     }
 }

@@ -30,14 +30,19 @@ class DocumentsProduitsTest {
     @Autowired HorlogeDEssai temps;
     @Autowired ConversionEnPdf pdf;
 
-    /** Of other procédures, read by their tests: a MAPA, works, a negotiation, an arrêt. */
+    /**
+     * Of other procédures, read by their tests: a MAPA, works, a negotiation, an arrêt; and of no
+     * procédure, those of the catalogue.
+     */
     private static final Set<String> AILLEURS =
             Set.of(
                     "LETTRE_REJET_MAPA",
                     "CCAP_TRAVAUX",
                     "LETTRE_NEGOCIATION",
                     "DEMANDE_PRECISION",
-                    "DECLARATION_SANS_SUITE");
+                    "DECLARATION_SANS_SUITE",
+                    "CERTIFICAT_RECOURS",
+                    "RAPPORT_ANNUEL");
 
     @Autowired List<RedacteurDeDocument> redacteurs;
 

@@ -3,13 +3,13 @@ package fr.centraleachat.catalogue.consommation;
 import fr.centraleachat.common.DonneesRefusees;
 
 /** Keys that the application gives by itself: no caller can take them beforehand. */
-final class CleReservee {
+public final class CleReservee {
 
     private static final String DEBUT = "=";
 
     private CleReservee() {}
 
-    static String de(String acte, Object id) {
+    public static String de(String acte, Object id) {
         return DEBUT + acte + "-" + id;
     }
 

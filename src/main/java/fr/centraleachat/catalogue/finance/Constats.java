@@ -1,5 +1,6 @@
 package fr.centraleachat.catalogue.finance;
 
+import fr.centraleachat.catalogue.consommation.CleReservee;
 import fr.centraleachat.catalogue.consommation.GrandLivre;
 import fr.centraleachat.catalogue.consommation.Mouvement;
 import fr.centraleachat.catalogue.finance.Constat.Place;
@@ -86,7 +87,7 @@ class Constats {
                                 place,
                                 c.adherent(),
                                 plus,
-                                "finance-" + c.id() + "-" + (c.constats() + rang),
+                                CleReservee.de("finance-" + c.id(), c.constats() + rang),
                                 "Engagement " + c.numero() + " du logiciel financier"));
     }
 

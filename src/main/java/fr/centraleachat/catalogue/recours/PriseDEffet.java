@@ -1,6 +1,7 @@
 package fr.centraleachat.catalogue.recours;
 
 import fr.centraleachat.catalogue.RecoursDecide;
+import fr.centraleachat.catalogue.consommation.CleReservee;
 import fr.centraleachat.catalogue.consommation.GrandLivre;
 import fr.centraleachat.catalogue.consommation.Mouvement;
 import fr.centraleachat.document.ProductionDeDocuments;
@@ -65,7 +66,10 @@ public class PriseDEffet {
                 r.marche(),
                 periode,
                 Mouvement.quota(
-                        r.adherent(), r.quota(), "recours-" + r.id(), "Recours " + r.numero()));
+                        r.adherent(),
+                        r.quota(),
+                        CleReservee.de("recours", r.id()),
+                        "Recours " + r.numero()));
         return periode;
     }
 }

@@ -1,5 +1,6 @@
 package fr.centraleachat.catalogue.recours;
 
+import fr.centraleachat.catalogue.consommation.CleReservee;
 import fr.centraleachat.catalogue.consommation.RendreUnQuota;
 import fr.centraleachat.common.Rythme;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public class QuotasARendre {
                 r.marche(),
                 r.periode(),
                 r.adherent(),
-                "depart-" + r.id(),
+                CleReservee.de("depart", r.id()),
                 "Départ, recours " + r.numero());
         ecriture.rendre(r.id());
     }

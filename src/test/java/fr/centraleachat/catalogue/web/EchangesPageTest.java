@@ -135,7 +135,7 @@ class EchangesPageTest {
                 .andExpect(status().isNotFound());
         mvc.perform(get("/api/marches/export?format=pdf").with(user(AGENT)))
                 .andExpect(status().isUnprocessableEntity());
-        mvc.perform(get("/api/marches/export?format=decp&mot=pavés").with(user(AGENT)))
+        mvc.perform(get("/api/marches/export?format=decp&mot=ECH-1").with(user(AGENT)))
                 .andExpect(jsonPath("$.marches.marche.length()").value(1));
     }
 
