@@ -15,7 +15,7 @@ public class DroitDeCommander {
 
     private static final String LIRE =
             """
-            select m.acheteur = :adherent as acheteur,
+            select coalesce(m.acheteur = :adherent, false) as acheteur,
                 exists (select 1 from app.beneficiaire_de_marche b
                     where b.marche = m.reference and b.adherent = :adherent) as identifie,
                 exists (select 1 from app.recours r

@@ -98,6 +98,20 @@ class CataloguePageTest {
                 .andExpect(content().string(containsString("R2162-6")));
     }
 
+    /** As most of those that open data bring. */
+    @Test
+    void showsAMarcheWhoseAcheteurIsNoAdherentUnderEachOfItsTabs() throws Exception {
+        MarcheDEssai.creer(jdbc, "PAGE-2", "Mobilier d’ailleurs").achetePar(null);
+
+        for (var onglet : OngletDeMarche.values()) {
+            for (var agent : new String[] {AGENT, "achats.metropole", "manager.metropole"}) {
+                mvc.perform(get("/marches/PAGE-2" + onglet.suite()).with(user(agent)))
+                        .andExpect(status().isOk())
+                        .andExpect(content().string(containsString("Mobilier d’ailleurs")));
+            }
+        }
+    }
+
     private ResultActions commander(String montant, String cle) throws Exception {
         return mvc.perform(
                 post("/marches/PAGE-1/commandes")
