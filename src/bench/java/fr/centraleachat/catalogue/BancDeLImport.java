@@ -1,13 +1,17 @@
 package fr.centraleachat.catalogue;
 
 import fr.centraleachat.EssaiSpring;
+import fr.centraleachat.catalogue.classeur.ExportDuCatalogue;
 import fr.centraleachat.catalogue.importation.ImporterDecp;
 import fr.centraleachat.catalogue.importation.RapportDImport;
+import fr.centraleachat.catalogue.recherche.ListeDesMarches;
+import fr.centraleachat.catalogue.recherche.Recherche;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -18,16 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A hundred thousand DECP records imported, beside a bare COPY of the same rows into the same
- * tables. Its name keeps it out of the tests. In 512 MB of heap: {@code mvn -Pbench test
+ * tables; then exported as a workbook, beside the reading of the same rows. Its name keeps it out of the tests. In 512 MB of heap: {@code mvn -Pbench test
  * -Dtest=BancDeLImport -Djvm.des.essais="-Xmx512m -XX:+UseSerialGC"}.
  */
 @EssaiSpring
 class BancDeLImport {
 
     private static final int ENREGISTREMENTS = 100_000;
+    private static final Recherche TOUT = new Recherche("", null, null, null, 0);
     private static final String[] TABLES = {"marche_mutualise", "titulaire_de_marche"};
 
     @Autowired ImporterDecp importer;
+    @Autowired ExportDuCatalogue export;
+    @Autowired ListeDesMarches liste;
     @Autowired Flyway flyway;
 
     @Test
@@ -41,6 +48,9 @@ class BancDeLImport {
                         "import of 100 000 DECP records", () -> importer("premier").crees());
         mesure.unefois(
                 "the same file again, which changes nothing", () -> importer("second").ignores());
+        double classeur = mesure.unefois("all of them as a workbook", this::exporter);
+        double lecture = mesure.unefois("yardstick: the same rows read", this::lireTout);
+        Mesure.dire("workbook / reading: %.1f", classeur / lecture);
         for (var table : TABLES) {
             var fichier = Files.createTempFile("banc", ".copy");
             sortir(source, table, fichier);
@@ -59,6 +69,23 @@ class BancDeLImport {
         try (var flux = FichierDecpEnNombre.de(ENREGISTREMENTS)) {
             return importer.importer(nom + ".json", flux);
         }
+    }
+
+    private String exporter() throws IOException {
+        var fichier = Files.createTempFile("banc", ".xlsx");
+        try (var sortie = Files.newOutputStream(fichier);
+                var classeur = export.remplir(TOUT)) {
+            classeur.ecrire(sortie);
+        }
+        long octets = Files.size(fichier);
+        Files.delete(fichier);
+        return (octets >> 20) + " MB written";
+    }
+
+    private long lireTout() {
+        var lus = new AtomicLong();
+        liste.parcourir(TOUT, m -> lus.incrementAndGet());
+        return lus.get();
     }
 
     private static void sortir(DataSource source, String table, Path fichier)
