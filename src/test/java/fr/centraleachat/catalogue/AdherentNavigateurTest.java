@@ -114,7 +114,7 @@ class AdherentNavigateurTest {
         agent.photographier("catalogue-rejoindre");
         agent.exigerAccessible();
         bouton(page, "Demander à rejoindre").click();
-        assertThat(page.locator("main")).containsText("Longvic");
+        assertThat(page.locator("main")).containsText("À l’instruction");
         agent.photographier("catalogue-recours");
         agent.exigerAccessible();
     }

@@ -42,10 +42,15 @@ public class Commander {
 
     /** The same on a marché that it has joined: what is entrusted to the centrale is hers alone. */
     public boolean peut(String marche, String adherent) {
-        return peut(adherent)
-                && droit.est(marche, adherent)
-                && (agent.tient(Fonction.EQUIPE_ACHATS)
-                        || !droit.estConfieALaCentrale(marche, adherent));
+        if (!peut(adherent)) {
+            return false;
+        }
+        var titre = droit.lire(marche, adherent);
+        return titre.suffit() && passe(titre);
+    }
+
+    private boolean passe(TitreDeCommander titre) {
+        return !titre.delegue() || agent.tient(Fonction.EQUIPE_ACHATS);
     }
 
     /**
@@ -85,8 +90,9 @@ public class Commander {
     }
 
     private void exigerQuIlCommande(String marche, String adherent) {
-        droit.exiger(marche, adherent);
-        if (!peut(marche, adherent)) {
+        var titre = droit.lire(marche, adherent);
+        titre.exiger();
+        if (!passe(titre)) {
             throw new AccesRefuse(
                     "Cet adhérent a confié ses commandes à la centrale : demandez celle-ci à l’équipe"
                             + " achats.");

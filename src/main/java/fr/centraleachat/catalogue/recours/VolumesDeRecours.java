@@ -3,7 +3,7 @@ package fr.centraleachat.catalogue.recours;
 import fr.centraleachat.catalogue.consommation.PeriodeEnVue;
 import fr.centraleachat.catalogue.consommation.PeriodesDuMarche;
 import fr.centraleachat.catalogue.consommation.Unite;
-import fr.centraleachat.common.Formats;
+import fr.centraleachat.catalogue.consommation.Volumes;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,28 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class VolumesDeRecours {
 
     private final PeriodesDuMarche periodes;
-    private final Formats formats;
+    private final Volumes volumes;
     private final Clock horloge;
 
-    VolumesDeRecours(PeriodesDuMarche periodes, Formats formats, Clock horloge) {
+    VolumesDeRecours(PeriodesDuMarche periodes, Volumes volumes, Clock horloge) {
         this.periodes = periodes;
-        this.formats = formats;
+        this.volumes = volumes;
         this.horloge = horloge;
     }
 
     /** « 30 000,00 € HT », « 12 »; the same words for what is absent. */
     @Transactional(readOnly = true)
     public String ecrire(Recours r, BigDecimal volume, String absent) {
-        return volume == null ? absent : ecrire(unite(r.marche(), r.debut()), volume);
+        return volume == null ? absent : volumes.dire(unite(r.marche(), r.debut()), volume);
     }
 
     /** What is left to attribute. */
     public String dire(PeriodeEnVue periode) {
-        return ecrire(periode.unite(), periode.aRepartir());
+        return volumes.dire(periode.unite(), periode.aRepartir());
     }
 
-    public String ecrire(Unite unite, BigDecimal volume) {
-        return unite == Unite.EUROS_HT ? formats.nombre(volume) + " € HT" : unite.ecrire(volume);
+    public String dire(Unite unite, BigDecimal volume) {
+        return volumes.dire(unite, volume);
     }
 
     /** Without the zeros that the base keeps: « 300,000 » would be read as thousands. */

@@ -5,7 +5,6 @@ import fr.centraleachat.catalogue.recherche.ListeDesMarches;
 import fr.centraleachat.catalogue.recherche.MarcheLu;
 import fr.centraleachat.catalogue.recherche.Recherche;
 import fr.centraleachat.catalogue.recherche.TriDesMarches;
-import fr.centraleachat.common.DonneesRefusees;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The marchés of the catalogue, for programs. */
 @RestController
 class ListeDesMarchesApi {
-
-    private static final int TAILLE_MAXIMALE = 200;
 
     private final ListeDesMarches liste;
 
@@ -35,11 +32,7 @@ class ListeDesMarchesApi {
             @RequestParam(defaultValue = "fin,asc") String tri,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int taille) {
-        if (page < 0 || taille < 1 || taille > TAILLE_MAXIMALE) {
-            throw DonneesRefusees.champ(
-                    "taille",
-                    "Demandez de 1 à " + TAILLE_MAXIMALE + " lignes, à partir de la page 0.");
-        }
+        BornesDeListe.exiger(page, taille);
         var recherche = new Recherche(mot, famille, etat, ouvert, 0);
         return new Page(
                 liste.page(recherche, TriDesMarches.lire(tri), page, taille),

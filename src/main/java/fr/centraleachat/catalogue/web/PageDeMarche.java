@@ -8,6 +8,7 @@ import fr.centraleachat.catalogue.recherche.FicheDeMarche;
 import fr.centraleachat.catalogue.recherche.Marches;
 import fr.centraleachat.common.Erreur;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -55,7 +56,8 @@ class PageDeMarche {
 
     /** For whom the caller may order here. */
     private List<String> commandeurs(FicheDeMarche fiche) {
-        return noms.adherents().keySet().stream()
+        return Stream.concat(Stream.ofNullable(fiche.acheteur()), fiche.beneficiaires().stream())
+                .distinct()
                 .filter(adherent -> commander.peut(fiche.reference(), adherent))
                 .sorted()
                 .toList();

@@ -77,7 +77,7 @@ class ReconductionsController {
             RedirectAttributes suite) {
         suite.addFlashAttribute("message", "Le maximum est changé.");
         return faire(
-                () -> maximum.changer(reference, rang, NombreSaisi.lire("maximum", nouveau), motif),
+                () -> maximum.changer(reference, rang, Nombre.lire(nouveau, "maximum"), motif),
                 reference,
                 reponse,
                 modele);

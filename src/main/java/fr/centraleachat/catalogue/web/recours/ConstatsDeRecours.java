@@ -51,7 +51,7 @@ class ConstatsDeRecours {
                         p ->
                                 constats.put(
                                         "Reste à répartir sur le marché",
-                                        volumes.ecrire(p.unite(), p.aRepartir())));
+                                        volumes.dire(p.unite(), p.aRepartir())));
         recours.proposition(marches.fiche(r.marche()), r.adherent())
                 .ifPresent(
                         part -> constats.put("Quota au prorata", volumes.ecrire(r, part, "aucun")));

@@ -1,6 +1,5 @@
-package fr.centraleachat.catalogue.web;
+package fr.centraleachat.catalogue.consommation;
 
-import fr.centraleachat.catalogue.consommation.Unite;
 import fr.centraleachat.common.Formats;
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
