@@ -36,10 +36,6 @@ public class VolumesDeRecours {
         return volumes.dire(periode.unite(), periode.aRepartir());
     }
 
-    public String dire(Unite unite, BigDecimal volume) {
-        return volumes.dire(unite, volume);
-    }
-
     /** Without the zeros that the base keeps: « 300,000 » would be read as thousands. */
     public static BigDecimal aSaisir(BigDecimal volume) {
         return volume == null ? null : new BigDecimal(volume.stripTrailingZeros().toPlainString());

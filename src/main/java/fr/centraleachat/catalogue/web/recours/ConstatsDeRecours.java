@@ -47,11 +47,7 @@ class ConstatsDeRecours {
         constats.put("Quota demandé", volumes.ecrire(r, r.quotaDemande(), "aucun"));
         constats.put("Confiés à la centrale", actes(r));
         volumes.periode(r)
-                .ifPresent(
-                        p ->
-                                constats.put(
-                                        "Reste à répartir sur le marché",
-                                        volumes.dire(p.unite(), p.aRepartir())));
+                .ifPresent(p -> constats.put("Reste à répartir sur le marché", volumes.dire(p)));
         recours.proposition(marches.fiche(r.marche()), r.adherent())
                 .ifPresent(
                         part -> constats.put("Quota au prorata", volumes.ecrire(r, part, "aucun")));
